@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigie.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigie.schemas;
+
+import org.jspecify.annotations.NullMarked;

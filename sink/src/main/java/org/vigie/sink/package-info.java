@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigie.sink;
+
+import org.jspecify.annotations.NullMarked;
