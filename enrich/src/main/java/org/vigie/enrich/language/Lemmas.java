@@ -1,0 +1,25 @@
+package org.vigie.enrich.language;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.Locale;
+
+/** Dictionary forms of words: what the lexicons are written in. */
+interface Lemmas {
+    /** The lemma in lower case; the lower-cased word itself when no rule or list knows it. */
+    String of(String word, String universalTag, String fineTag);
+
+    static Lemmas load(String lang) {
+        if (lang.equals("en")) {
+            return Lemmas::english;
+        }
+        return (word, universal, fine) -> word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String english(String word, String universalTag, String fineTag) {
+        if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String lemma = new Morphology().lemma(word, fineTag, true);
+        return lemma.toLowerCase(Locale.ROOT);
+    }
+}
