@@ -95,8 +95,8 @@ def verbs(directory):
     for word, flags in dictionary(directory):
         if re.search('(er|ir|re|ïr)$', word) and re.match('[a-z]', flags) and not flags.startswith(RARE):
             model = model_of(word, flags)
-            if model and word not in found:
-                found[word] = model
+            if model and (word, model) != ('fuir', 'finir') and model not in found.get(word, ()):
+                found.setdefault(word, []).append(model)
     order = [verb for verb in FIRST if verb in found]
     missing = [verb for verb in FIRST if verb not in found]
     if missing:
@@ -105,9 +105,9 @@ def verbs(directory):
     with open(os.path.join(HERE, 'verbs.fr.tsv'), 'w', encoding='utf-8') as out:
         out.write('# French verbs. Made by french_words.py from the Grammalecte dictionary, Mozilla Public License 2.0.\n'
                   '# The order is the preference among readings of one form: common verbs first.\n'
-                  '# infinitive; conjugation model; r = only reflexive\n')
+                  '# infinitive; conjugation model (or models); r = only reflexive\n')
         for verb in order:
-            out.write('%s\t%s\t%s\n' % (verb, found[verb], 'r' if verb in REFLEXIVE else ''))
+            out.write('%s\t%s\t%s\n' % (verb, ' '.join(found[verb]), 'r' if verb in REFLEXIVE else ''))
     return found
 
 

@@ -14,7 +14,8 @@ final class Accents {
         if (text.chars().allMatch(c -> c < 128)) {
             return text;
         }
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace("œ", "oe").replace("æ", "ae");
     }
 }

@@ -54,7 +54,9 @@ public final class FrenchMorphology {
         List<String[]> models = LanguageTable.rows("conjugations.fr.tsv", 10);
         List<String[]> infinitives = LanguageTable.rows("verbs.fr.tsv", 3);
         return new FrenchMorphology(
-                FrenchVerbs.of(models, infinitives, false), FrenchVerbs.of(models, infinitives, true), FrenchEndings.load());
+                FrenchVerbs.of(models, infinitives, false),
+                FrenchVerbs.of(models, infinitives, true),
+                FrenchEndings.load());
     }
 
     /**

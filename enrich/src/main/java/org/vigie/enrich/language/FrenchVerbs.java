@@ -18,10 +18,29 @@ import org.vigie.enrich.language.FrenchMorphology.VerbForm;
  */
 final class FrenchVerbs {
 
-    private static final Pattern CONSONANTS = Pattern.compile("[eé]([^aeiouyéèêâîôûœ]+|qu|gu|[^aeiouyéèêâîôûœ]*[gq]u)er$");
+    private static final Pattern CONSONANTS =
+            Pattern.compile("[eé]([^aeiouyéèêâîôûœ]+|qu|gu|[^aeiouyéèêâîôûœ]*[gq]u)er$");
     private static final Set<String> REGULAR = Set.of("aimer", "lancer", "manger", "finir");
-    private static final Set<String> ASPIRATED = Set.of("haïr", "haleter", "handicaper", "hanter", "happer", "haranguer", "harceler", "harnacher",
-            "harponner", "hasarder", "hâter", "hausser", "hérisser", "heurter", "hisser", "hocher", "huer", "hurler", "halluciner");
+    private static final Set<String> ASPIRATED = Set.of(
+            "haïr",
+            "haleter",
+            "handicaper",
+            "hanter",
+            "happer",
+            "haranguer",
+            "harceler",
+            "harnacher",
+            "harponner",
+            "hasarder",
+            "hâter",
+            "hausser",
+            "hérisser",
+            "heurter",
+            "hisser",
+            "hocher",
+            "huer",
+            "hurler",
+            "halluciner");
 
     private record Verb(int rank, Set<String> models, boolean reflexiveOnly) {}
 
@@ -51,13 +70,15 @@ final class FrenchVerbs {
     private void add(String[] row, Map<String, Set<String>> clusters, boolean plain) {
         Matcher matcher = CONSONANTS.matcher(row[0]);
         if (matcher.find()) {
-            clusters.computeIfAbsent(row[1], name -> new LinkedHashSet<>()).add(matcher.group(1));
+            for (String model : row[1].split(" ")) {
+                clusters.computeIfAbsent(model, name -> new LinkedHashSet<>()).add(matcher.group(1));
+            }
         }
         String key = plain ? Accents.strip(row[0]) : row[0];
         Verb before = verbs.get(key);
         if (before == null) {
             accented.put(key, row[0]);
-            verbs.put(key, new Verb(verbs.size(), Set.of(row[1]), row[2].equals("r")));
+            verbs.put(key, new Verb(verbs.size(), Set.of(row[1].split(" ")), row[2].equals("r")));
         }
     }
 
@@ -108,7 +129,8 @@ final class FrenchVerbs {
         for (int length = Math.min(longestEnding, form.length() - 3); length > 0; length--) {
             int cut = form.length() - length;
             for (VerbEnding ending : endings.getOrDefault(form.substring(cut), List.of())) {
-                if (REGULAR.contains(ending.model()) && (lemmas.isEmpty() || lemmas.contains(form.substring(0, cut) + ending.infinitiveEnding()))) {
+                if (REGULAR.contains(ending.model())
+                        && (lemmas.isEmpty() || lemmas.contains(form.substring(0, cut) + ending.infinitiveEnding()))) {
                     String lemma = form.substring(0, cut) + ending.infinitiveEnding();
                     lemmas.add(lemma);
                     found.add(ending.reading(lemma));

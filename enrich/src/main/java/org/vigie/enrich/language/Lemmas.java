@@ -12,6 +12,10 @@ interface Lemmas {
         if (lang.equals("en")) {
             return Lemmas::english;
         }
+        if (lang.equals("fr")) {
+            FrenchMorphology french = FrenchMorphology.load();
+            return (word, universal, fine) -> french.lemma(word, universal);
+        }
         return (word, universal, fine) -> word.toLowerCase(Locale.ROOT);
     }
 
