@@ -1,0 +1,29 @@
+package org.vigie.enrich.entities.actors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name an actor of the table.
+ *
+ * @param from first word
+ * @param to word after the last one
+ * @param kind how it is named
+ * @param rows every actor these words may mean, the likelier first
+ * @param whole false when the name is only part of a word, as in "U.S.-led" or « franco-allemand »
+ * @param sure whether one reading stands out: a single row, or a rule that prefers the first
+ */
+public record Match(int from, int to, AliasKind kind, List<ActorRow> rows, boolean whole, boolean sure) {
+    public Match {
+        rows = List.copyOf(rows);
+    }
+
+    /** The actor meant when nothing in the text says otherwise; absent when only the context can tell. */
+    public @Nullable ActorRow preferred() {
+        return sure ? rows.get(0) : null;
+    }
+
+    int length() {
+        return to - from;
+    }
+}
