@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.avro.AvroRuntimeException;
-import org.apache.avro.AvroTypeException;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaCompatibility;
+import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
@@ -79,16 +80,23 @@ public final class AvroBytes<T extends SpecificRecord> {
                 throw new UnreadableRecord(Problem.MALFORMED, "bytes left over after the " + type.getSimpleName());
             }
             return record;
-        } catch (AvroTypeException mismatch) {
-            throw new UnreadableRecord(
-                    Problem.WRONG_TYPE, "written as " + writer.getFullName() + ", not as " + schema.getFullName());
         } catch (IOException
                 | AvroRuntimeException
                 | IndexOutOfBoundsException
                 | UnsupportedOperationException broken) {
-            throw new UnreadableRecord(
-                    Problem.MALFORMED, "not a whole " + type.getSimpleName() + ": " + broken.getMessage());
+            throw canRead(writer)
+                    ? new UnreadableRecord(
+                            Problem.MALFORMED, "not a whole " + type.getSimpleName() + ": " + broken.getMessage())
+                    : new UnreadableRecord(
+                            Problem.WRONG_TYPE,
+                            "written as " + writer.getFullName() + ", not as " + schema.getFullName());
         }
+    }
+
+    private boolean canRead(Schema writer) {
+        return SchemaCompatibility.checkReaderWriterCompatibility(schema, writer)
+                        .getType()
+                == SchemaCompatibilityType.COMPATIBLE;
     }
 
     private static void limit(String property, int most) {
