@@ -39,7 +39,7 @@ public final class NameTagger {
             labels.add(label);
         }
         List<String> answers = new ArrayList<>(labels.size());
-        for (CoreLabel label : classifier.classify(labels)) {
+        for (CoreLabel label : classifier.classifySentence(labels)) {
             answers.add(label(label.get(CoreAnnotations.AnswerAnnotation.class)));
         }
         return answers;
