@@ -56,7 +56,7 @@ final class Blocks implements NodeFilter {
             lineBreak();
             return FilterResult.CONTINUE;
         }
-        boolean block = BLOCK.contains(tag);
+        boolean block = isBlock(element);
         if (NEVER.contains(tag) || blocks.size() >= MAX_BLOCKS || total > MAX_TEXT || isHidden(element)) {
             if (block || tag.equals("iframe")) {
                 flush();
@@ -91,7 +91,7 @@ final class Blocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        boolean block = BLOCK.contains(tag);
+        boolean block = isBlock(element);
         boolean suspected = suspects.remove(element);
         if (block || suspected) {
             flush();
@@ -105,6 +105,14 @@ final class Blocks implements NodeFilter {
         links -= tag.equals("a") ? 1 : 0;
         strongs -= STRONG.contains(tag) ? 1 : 0;
         return FilterResult.CONTINUE;
+    }
+
+    /** Cells of a table of data stand in one line; a cell that holds more than a line is a block. */
+    private static boolean isBlock(Element element) {
+        String tag = element.normalName();
+        boolean cell = tag.equals("td") || tag.equals("th");
+        return BLOCK.contains(tag)
+                || cell && element.childrenSize() > 0 && element.selectFirst("br, p, div, table") != null;
     }
 
     private boolean isInSentence() {

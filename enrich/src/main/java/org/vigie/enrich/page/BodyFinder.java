@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
     private static final double NEARLY_ALL = 0.75;
     private static final double GOOD_PART = 0.3;
+    private static final double ONLY_ONE = 0.08;
     private static final double FURNITURE_AT_MOST = 0.4;
 
     private final List<Block> blocks;
@@ -75,29 +76,36 @@ final class BodyFinder {
     }
 
     private @Nullable Element named() {
+        List<Element> bodies =
+                weights.keySet().stream().filter(MarkupNames::speakOfBody).toList();
+        List<Element> outer = bodies.stream()
+                .filter(one -> bodies.stream().noneMatch(other -> other != one && isInside(one, other)))
+                .toList();
+        double least = outer.size() == 1 ? ONLY_ONE : GOOD_PART;
         Element best = null;
-        double bestWeight = GOOD_PART * total;
-        for (Map.Entry<Element, double[]> entry : weights.entrySet()) {
-            double weight = entry.getValue()[0];
+        for (Element body : bodies) {
             boolean better = best == null
-                    ? weight >= bestWeight
-                    : weight > bestWeight || weight == bestWeight && depth(entry.getKey()) > depth(best);
-            if (better && MarkupNames.speakOfBody(entry.getKey())) {
-                best = entry.getKey();
-                bestWeight = weight;
-            }
+                    ? weight(body) >= least * total
+                    : weight(body) > weight(best) || weight(body) == weight(best) && isInside(body, best);
+            best = better ? body : best;
         }
         return best == null ? null : withSiblings(best);
     }
 
-    /** An article cut into several elements of one name is the element around them. */
+    /** An article cut into elements of one name is the element around them; of several articles the first is taken. */
     private Element withSiblings(Element body) {
-        double together = 0;
-        for (Map.Entry<Element, double[]> entry : weights.entrySet()) {
-            boolean same = entry.getKey().className().equals(body.className())
-                    && entry.getKey().normalName().equals(body.normalName());
-            together += same && !isInside(entry.getKey(), body) ? weight(entry.getKey()) : 0;
+        List<Element> same = weights.keySet().stream()
+                .filter(other -> other.className().equals(body.className())
+                        && other.normalName().equals(body.normalName())
+                        && !isInside(other, body)
+                        && !isInside(body, other))
+                .toList();
+        for (Element other : same) {
+            if (article(other) != article(body) && weight(other) >= GOOD_PART * weight(body)) {
+                return comesFirst(other, body) ? other : body;
+            }
         }
+        double together = same.stream().mapToDouble(this::weight).sum();
         Element around = body;
         while (together > 0.2 * weight(body)
                 && around.parent() != null
@@ -107,21 +115,46 @@ final class BodyFinder {
         return around;
     }
 
+    /** Elements have their weights in the order in which the page shows their first paragraph. */
+    private boolean comesFirst(Element one, Element other) {
+        for (Element element : weights.keySet()) {
+            if (element == one || element == other) {
+                return element == one;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Element article(Element inside) {
+        return inside.closest("article");
+    }
+
     private Element descend(Element from) {
         Element here = from;
         while (true) {
-            double weight = weight(here);
-            Element heavy = null;
-            for (Element child : here.children()) {
-                if (weight(child) >= NEARLY_ALL * weight) {
-                    heavy = child;
-                }
-            }
-            if (heavy == null || isText(heavy)) {
+            Element next = heavy(here);
+            if (next == null || isText(next)) {
                 return here;
             }
-            here = heavy;
+            here = next;
         }
+    }
+
+    /** The child with nearly all the weight; where articles stand in a row, the one under the page's headline. */
+    private @Nullable Element heavy(Element parent) {
+        Element headed = null;
+        int articles = 0;
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (weight(child) >= NEARLY_ALL * weight(parent)) {
+                return child;
+            }
+            if (child.normalName().equals("article") && weight(child) > 0) {
+                articles++;
+                boolean first = headed == null && weight(child) >= 0.1 * weight(parent);
+                headed = first && child.selectFirst("h1") != null ? child : headed;
+            }
+        }
+        return articles > 1 ? headed : null;
     }
 
     private static boolean isText(Element element) {
@@ -132,14 +165,6 @@ final class BodyFinder {
     private double weight(Element element) {
         double[] weight = weights.get(element);
         return weight == null ? 0 : weight[0];
-    }
-
-    private static int depth(Element element) {
-        int depth = 0;
-        for (Element e = element.parent(); e != null; e = e.parent()) {
-            depth++;
-        }
-        return depth;
     }
 
     List<Block> inside(Element body) {
