@@ -20,7 +20,8 @@ public final class ArticleFiles {
     /** A file beyond this size is not an article; the raw topic takes 6 MiB. */
     static final long MAX_BYTES = 5L * 1024 * 1024;
 
-    static final List<String> READABLE = List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
+    /** Endings of the files that are read. */
+    public static final List<String> READABLE = List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
 
     private final Consumer<RawArticle> articles;
     private final Consumer<Problem> problems;
