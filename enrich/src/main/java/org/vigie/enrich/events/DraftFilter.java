@@ -1,0 +1,121 @@
+package org.vigie.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.vigie.enrich.article.Token;
+
+/** Decides which drafts are events: they need parties, and words that report a deed instead of a topic or an aim. */
+final class DraftFilter {
+    private static final Set<String> AFTER = Set.of("after", "following", "since", "après", "depuis", "suite à", "despite", "malgré", "amid", "during", "with");
+    private static final Set<String> MATERIAL = Set.of("15", "16", "17", "18", "19", "20", "08", "07", "14");
+
+    private final Tree tree;
+    private final Prepositions prepositions;
+    private final CodingTrace trace;
+
+    DraftFilter(Tree tree, CodingTrace trace) {
+        this.tree = tree;
+        this.prepositions = new Prepositions(tree);
+        this.trace = trace;
+    }
+
+    /** The drafts that are events, with implied countries filled in. */
+    List<Draft> kept(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String why = refusal(draft);
+            if (why.isEmpty()) {
+                kept.add(domestic(draft));
+            } else {
+                trace.dropped(draft, why);
+            }
+        }
+        return withoutEchoes(kept);
+    }
+
+    private String refusal(Draft draft) {
+        boolean source = !Party.coded(draft.sources()).isEmpty();
+        boolean target = !Party.coded(draft.targets()).isEmpty();
+        if (!source && !target) {
+            return "nobody is named";
+        }
+        if (draft.clause().kind() == Row.Kind.NOUN) {
+            return nounRefusal(draft, source, target);
+        }
+        if (!source && !MATERIAL.contains(draft.root())) {
+            return "nobody is named who does it";
+        }
+        if (isSameSide(draft)) {
+            return "source and target are the same";
+        }
+        if (draft.sources().stream().anyMatch(Party::carrier) && !draft.root().equals("14") && draft.targets().isEmpty()) {
+            return "a news medium carries words";
+        }
+        return "";
+    }
+
+    private String nounRefusal(Draft draft, boolean source, boolean target) {
+        if (!source || !target) {
+            return "a noun of action needs both sides";
+        }
+        if (isSameSide(draft)) {
+            return "source and target are the same";
+        }
+        Token noun = tree.token(draft.clause().predicate());
+        String preposition = prepositions.nameOf(noun);
+        if (noun.baseRelation().equals("root") || noun.baseRelation().equals("nsubj")) {
+            return "";
+        }
+        if (AFTER.contains(preposition.toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        return "the noun is a topic, not a report";
+    }
+
+    private static boolean isSameSide(Draft draft) {
+        if (draft.sources().isEmpty() || draft.targets().isEmpty() || draft.reciprocal()) {
+            return false;
+        }
+        return draft.sources().stream()
+                .allMatch(source -> draft.targets().stream().allMatch(target -> source.isSameActor(target)));
+    }
+
+    /** "police arrested 12 Kenyan students": police without a country act at home, where the other side belongs. */
+    private static Draft domestic(Draft draft) {
+        return draft.with(athome(draft.sources(), draft.targets()), athome(draft.targets(), draft.sources()));
+    }
+
+    private static List<Party> athome(List<Party> parties, List<Party> others) {
+        Party home = others.stream().filter(Party::hasCountry).findFirst().orElse(null);
+        List<Party> found = new ArrayList<>();
+        for (Party party : parties) {
+            boolean stateless = party.base() == null && !party.sectors().isEmpty() && party.name() == null;
+            found.add(stateless && home != null
+                    ? party.withCountry(home.country(), home.country(), Party.Basis.INFERRED)
+                    : party);
+        }
+        return found;
+    }
+
+    /** A noun that repeats, between the same parties, what a verb of the sentence says already. */
+    private static List<Draft> withoutEchoes(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean echo = draft.clause().kind() == Row.Kind.NOUN
+                    && drafts.stream().anyMatch(other -> other != draft
+                            && other.clause().kind() != Row.Kind.NOUN
+                            && other.root().equals(draft.root())
+                            && sharesSource(other, draft));
+            if (!echo) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean sharesSource(Draft one, Draft other) {
+        return one.sources().stream().anyMatch(party -> other.sources().stream().anyMatch(party::isSameActor));
+    }
+}

@@ -1,0 +1,328 @@
+package org.vigie.enrich.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vigie.enrich.article.Token;
+
+/**
+ * Codes the predicates of one sentence: a verb's row gives code and roles; a control verb takes the act below it, and the
+ * pair decides ("threatened to strike" is a threat, "refused to sign" a refusal, "carried out an attack" an attack).
+ */
+final class DraftMaker {
+    private static final Roles NOUN_ROLES = Roles.parse("by,poss,adj,par > of,against,on,de,contre,sur");
+    private static final List<String> TAKERS = List.of("obj", "iobj", "to", "on", "upon", "à", "against", "with", "contre", "envers");
+    private static final List<String> ADDRESSEES = List.of("obj", "iobj", "to", "on", "upon", "à", "from", "of", "auprès de", "de", "against");
+    private static final List<String> ACT_PREPOSITIONS = List.of(
+            "for", "to", "with", "on", "in", "from", "of", "by", "against", "into", "through",
+            "à", "de", "pour", "avec", "sur", "en", "dans", "contre", "par", "d'");
+    private static final Set<String> WITHOUT_ACT = Set.of("PASS", "PLAN", "STOP", "NEG", "ALLOW", "SAY", "CLAIM", "DENY");
+
+    private final Tree tree;
+    private final Verbs verbs;
+    private final ClauseReader clauses;
+    private final RowMatcher rows;
+    private final RoleFinder roles;
+    private final ControlCodes control;
+    private final NounPhrases phrases;
+    private final Map<Integer, List<Draft>> made = new HashMap<>();
+    private final Set<Integer> underway = new HashSet<>();
+    private final Set<Integer> consumed = new HashSet<>();
+    private final Map<Integer, Row> reports = new HashMap<>();
+    private final CodingTrace trace;
+
+    DraftMaker(Tree tree, Verbs verbs, RowMatcher rows, RoleFinder roles, ControlCodes control, CodingTrace trace) {
+        this.tree = tree;
+        this.verbs = verbs;
+        this.clauses = new ClauseReader(tree, verbs);
+        this.rows = rows;
+        this.roles = roles;
+        this.control = control;
+        this.phrases = new NounPhrases(tree);
+        this.trace = trace;
+    }
+
+    /** All drafts that stand on their own, in the order of their predicates. */
+    List<Draft> all() {
+        for (Token token : tree.tokens()) {
+            draftsAt(token.index());
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Token token : tree.tokens()) {
+            if (!consumed.contains(token.index())) {
+                drafts.addAll(made.getOrDefault(token.index(), List.of()));
+            }
+        }
+        return drafts;
+    }
+
+    /** The report verbs of the sentence ("said", « a indiqué ») with their rows. */
+    Map<Integer, Row> reports() {
+        return reports;
+    }
+
+    Clause clauseOf(int verb) {
+        return clauses.ofVerb(verb);
+    }
+
+    private List<Draft> draftsAt(int index) {
+        List<Draft> known = made.get(index);
+        if (known != null) {
+            return known;
+        }
+        if (!underway.add(index)) {
+            return List.of();
+        }
+        List<Draft> drafts = make(tree.token(index));
+        made.put(index, drafts);
+        underway.remove(index);
+        return drafts;
+    }
+
+    private List<Draft> make(Token token) {
+        if (verbs.isVerbal(token)) {
+            return fromRow(clauses.ofVerb(token.index()), verbs.lemma(token));
+        }
+        if (token.is("NOUN") || token.is("PROPN")) {
+            return fromRow(clauses.ofNoun(token.index()), token.lemma());
+        }
+        if (token.is("ADJ")) {
+            return fromRow(clauses.ofAdjective(token.index()), token.lemma());
+        }
+        return List.of();
+    }
+
+    private List<Draft> fromRow(Clause clause, String lemma) {
+        List<Draft> acts = new ArrayList<>();
+        boolean[] looked = {false};
+        Row row = rows.match(clause, lemma, () -> {
+            if (!looked[0]) {
+                looked[0] = true;
+                acts.addAll(actsBelow(clause));
+            }
+            return acts.isEmpty() ? null : acts.get(0).code();
+        });
+        if (row == null || row.isBlock()) {
+            if (row != null) {
+                trace.blocked(clause, row);
+            }
+            return List.of();
+        }
+        if (row.isControl()) {
+            if (!looked[0]) {
+                acts.addAll(actsBelow(clause));
+            }
+            return governed(row, clause, acts);
+        }
+        RoleFinder.Filled filled = roles.fill(rolesOf(row), clause);
+        Draft draft = Draft.of(row, clause, filled.sources(), filled.targets(), filled.reciprocal());
+        consumeObjects(row, clause);
+        return List.of(draft);
+    }
+
+    private static Roles rolesOf(Row row) {
+        if (row.roles() != null) {
+            return row.roles();
+        }
+        return row.kind() == Row.Kind.NOUN ? NOUN_ROLES : Roles.parse("subj > obj");
+    }
+
+    /** "imposed sanctions": the noun belongs to the verb's row and is no event beside it. */
+    private void consumeObjects(Row row, Clause clause) {
+        for (Condition condition : row.when()) {
+            if (!condition.negated() && !condition.alternatives().isEmpty()) {
+                clause.argument(condition.argument()).forEach(token -> {
+                    consumed.add(token.index());
+                    consumed.add(phrases.content(token).index());
+                });
+            }
+        }
+    }
+
+    // ---- acts below a control verb
+
+    private List<Draft> actsBelow(Clause clause) {
+        List<Draft> acts = new ArrayList<>();
+        if (clause.complement() >= 0) {
+            acts.addAll(verbActs(clause.complement()));
+        }
+        if (acts.isEmpty()) {
+            for (Token object : clause.argument("obj")) {
+                acts.addAll(nounActs(object));
+            }
+        }
+        if (acts.isEmpty() && clause.that() >= 0) {
+            acts.addAll(verbActs(clause.that()));
+        }
+        for (String preposition : ACT_PREPOSITIONS) {
+            if (acts.isEmpty()) {
+                clause.argument(preposition).forEach(token -> acts.addAll(nounActs(token)));
+            }
+        }
+        if (acts.isEmpty() && clause.kind() == Row.Kind.VERB) {
+            clause.argument("subj").forEach(token -> acts.addAll(nounActs(token)));
+        }
+        return acts;
+    }
+
+    /** The act of a verb and of the verbs coordinated with it: "agreed to lift sanctions and resume talks". */
+    private List<Draft> verbActs(int verb) {
+        List<Draft> acts = new ArrayList<>(draftsAt(verb));
+        for (Token other : tree.children(verb, "conj")) {
+            if (verbs.isVerbal(other) && tree.children(other.index(), "nsubj").isEmpty()) {
+                acts.addAll(draftsAt(other.index()));
+            }
+        }
+        return acts;
+    }
+
+    private List<Draft> nounActs(Token head) {
+        List<Draft> acts = new ArrayList<>();
+        for (Token one : tree.coordinated(head.index())) {
+            Token content = phrases.content(one);
+            if (content.is("NOUN") || content.is("PROPN")) {
+                acts.addAll(draftsAt(content.index()));
+            }
+        }
+        return acts;
+    }
+
+    private List<Draft> governed(Row row, Clause clause, List<Draft> acts) {
+        if (row.code().equals("SAY") || row.code().equals("CLAIM") || row.code().equals("DENY")) {
+            reports.put(clause.predicate(), row);
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft act : acts) {
+            String code = control.combine(row.code(), act.code());
+            if (code != null) {
+                drafts.add(joined(row, clause, act, code));
+            }
+            if (!row.code().equals("ALLOW") || code != null) {
+                consume(act);
+            }
+        }
+        if (drafts.isEmpty() && acts.isEmpty() && !WITHOUT_ACT.contains(row.code())) {
+            drafts.addAll(alone(row, clause));
+        }
+        return drafts;
+    }
+
+    private void consume(Draft act) {
+        consumed.add(act.clause().predicate());
+        consumed.add(act.act().predicate());
+    }
+
+    /** The control verb without a codable act: "criticised for", "promised help to". */
+    private List<Draft> alone(Row row, Clause clause) {
+        String code = control.combine(row.code(), null);
+        if (code == null) {
+            return List.of();
+        }
+        List<Party> sources = first(clause, "subj");
+        List<Party> targets = row.roles() == null
+                ? roles.first(TAKERS, clause, sources)
+                : roles.fill(row.roles(), clause).targets();
+        if (targets.isEmpty() && clause.complement() >= 0) {
+            Clause below = clauses.ofVerb(clause.complement());
+            targets = roles.first(List.of("obj", "to", "à", "with", "avec", "against", "contre", "in", "en", "from"), below, sources);
+        }
+        if (targets.isEmpty() && clause.that() >= 0) {
+            targets = roles.first(List.of("subj", "obj"), clauses.ofVerb(clause.that()), sources);
+        }
+        return List.of(new Draft(row, clause, code, sources, targets, false, List.of(row.code()), clause, false, false));
+    }
+
+    private Draft joined(Row row, Clause clause, Draft act, String code) {
+        List<Party> sources = row.roles() == null ? first(clause, "subj") : roles.fill(row.roles(), clause).sources();
+        List<Party> own = row.roles() == null ? List.of() : Party.coded(roles.fill(row.roles(), clause).targets());
+        return switch (row.code()) {
+            case "PASS", "NEG", "PLAN", "INTENT" -> doer(row, clause, act, code, sources, own);
+            case "STOP" -> act.under(row, clause, code, coded(sources, act.sources()), others(act, sources, own));
+            default -> addressed(row, clause, act, code, sources, own);
+        };
+    }
+
+    /** The subject does, or means to do, the act itself. */
+    private Draft doer(Row row, Clause clause, Draft act, String code, List<Party> sources, List<Party> own) {
+        boolean actIsSubject = clause.argument("subj").stream().anyMatch(token -> isAct(token, act))
+                || clause.passive() && clause.argument("obj").stream().anyMatch(token -> isAct(token, act));
+        List<Party> doers = actIsSubject && !clause.passive() ? act.sources() : coded(sources, act.sources());
+        boolean sameSide = act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
+        if (sameSide && !actIsSubject) {
+            return act.under(row, clause, code, act.sources(), act.targets());
+        }
+        List<Party> takers = Party.coded(act.targets()).isEmpty() ? own : act.targets();
+        if (takers.isEmpty()) {
+            takers = roles.first(TAKERS.subList(1, TAKERS.size()), clause, doers);
+            takers = Party.coded(takers);
+        }
+        if (act.reciprocal() && takers.isEmpty() && !act.sources().isEmpty() && !sameHeads(act.sources(), doers)) {
+            takers = act.sources();
+        }
+        return act.under(row, clause, code, doers, without(takers, doers));
+    }
+
+    private boolean isAct(Token token, Draft act) {
+        return phrases.content(token).index() == act.clause().predicate() || token.index() == act.clause().predicate();
+    }
+
+    /** The subject asks, accuses, refuses or threatens somebody: whom it addresses, else who would have to act, else whom it is about. */
+    private Draft addressed(Row row, Clause clause, Draft act, String code, List<Party> sources, List<Party> own) {
+        List<Party> targets = own;
+        if (targets.isEmpty()) {
+            targets = without(Party.coded(roles.first(ADDRESSEES, withoutAct(clause, act), sources)), sources);
+        }
+        if (targets.isEmpty() && !row.code().equals("THREATEN") && !row.code().equals("REFUSE")) {
+            targets = without(Party.coded(act.sources()), sources);
+        }
+        if (targets.isEmpty()) {
+            targets = without(Party.coded(act.targets()), sources);
+        }
+        if (targets.isEmpty()) {
+            targets = without(Party.coded(act.sources()), sources);
+        }
+        return act.under(row, clause, code, sources, targets);
+    }
+
+    private static List<Party> others(Draft act, List<Party> sources, List<Party> own) {
+        List<Party> targets = without(Party.coded(act.targets()), sources);
+        if (targets.isEmpty() && !own.isEmpty()) {
+            return own;
+        }
+        return targets.isEmpty() ? without(Party.coded(act.sources()), sources) : targets;
+    }
+
+    /** The clause without those fillers that are the act itself. */
+    private Clause withoutAct(Clause clause, Draft act) {
+        Map<String, List<Token>> arguments = new HashMap<>();
+        clause.arguments().forEach((name, fillers) -> {
+            List<Token> kept = fillers.stream().filter(token -> !isAct(token, act)).toList();
+            arguments.put(name, kept);
+        });
+        return new Clause(
+                clause.predicate(), clause.kind(), arguments, clause.complement(), clause.that(), clause.passive(),
+                clause.isReflexive(), clause.mood());
+    }
+
+    private List<Party> first(Clause clause, String name) {
+        return roles.first(List.of(name), clause, null);
+    }
+
+    private static List<Party> coded(List<Party> preferred, List<Party> other) {
+        return Party.coded(preferred).isEmpty() ? other : preferred;
+    }
+
+    private static List<Party> without(List<Party> parties, List<Party> taken) {
+        return parties.stream()
+                .filter(party -> taken.stream().noneMatch(other -> other.head() == party.head() || other.isSameActor(party)))
+                .toList();
+    }
+
+    private static boolean sameHeads(List<Party> left, List<Party> right) {
+        return left.stream().allMatch(party -> right.stream().anyMatch(other -> other.isSameActor(party)));
+    }
+}
