@@ -21,18 +21,76 @@ import org.vigie.enrich.entities.actors.Match;
  */
 final class ActorResolver {
     private static final Set<String> STOPS = Set.of(
-            "conj", "cc", "acl", "advcl", "punct", "parataxis", "ccomp", "xcomp", "nmod", "obl", "case", "mark", "nsubj",
-            "cop", "aux", "dep", "discourse", "obj", "advmod", "iobj", "dislocated", "orphan");
+            "conj",
+            "cc",
+            "acl",
+            "advcl",
+            "punct",
+            "parataxis",
+            "ccomp",
+            "xcomp",
+            "nmod",
+            "obl",
+            "case",
+            "mark",
+            "nsubj",
+            "cop",
+            "aux",
+            "dep",
+            "discourse",
+            "obj",
+            "advmod",
+            "iobj",
+            "dislocated",
+            "orphan");
     private static final Set<String> HOLDERS = Set.of("of", "de", "");
-    private static final Set<String> PLACES = Set.of("in", "from", "en", "à", "dans", "au", "for", "to", "at", "within", "inside");
+    private static final Set<String> PLACES =
+            Set.of("in", "from", "en", "à", "dans", "au", "for", "to", "at", "within", "inside");
     private static final List<String> GOVERNMENT = List.of("GOV");
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "ancien", "ancienne", "anciens", "anciennes", "ousted", "deposed", "exiled", "déchu", "late");
+    private static final Set<String> FORMER = Set.of(
+            "former",
+            "ex",
+            "ancien",
+            "ancienne",
+            "anciens",
+            "anciennes",
+            "ousted",
+            "deposed",
+            "exiled",
+            "déchu",
+            "late");
     private static final Set<String> BOTH = Set.of("both", "two", "deux", "sides");
     private static final Set<String> SIDES = Set.of(
-            "country", "government", "side", "capital", "party", "nation", "state", "leader", "president", "neighbor",
-            "neighbour", "pays", "gouvernement", "capitale", "partie", "état", "dirigeant", "président", "voisin", "camp",
-            "homme", "man", "minister", "ministre", "army", "armée", "ally", "allié", "delegation", "délégation");
+            "country",
+            "government",
+            "side",
+            "capital",
+            "party",
+            "nation",
+            "state",
+            "leader",
+            "president",
+            "neighbor",
+            "neighbour",
+            "pays",
+            "gouvernement",
+            "capitale",
+            "partie",
+            "état",
+            "dirigeant",
+            "président",
+            "voisin",
+            "camp",
+            "homme",
+            "man",
+            "minister",
+            "ministre",
+            "army",
+            "armée",
+            "ally",
+            "allié",
+            "delegation",
+            "délégation");
     private static final int NAME_DEPTH = 12;
 
     private final Tree tree;
@@ -66,11 +124,14 @@ final class ActorResolver {
         if (heads.size() < 2) {
             return parties;
         }
+        Party owner = parties.stream().filter(Party::hasCountry).findFirst().orElse(null);
+        if (owner == null) {
+            return parties;
+        }
         List<Party> shared = new ArrayList<>();
-        Party withCountry = parties.stream().filter(Party::hasCountry).findFirst().orElse(null);
         for (Party party : parties) {
-            boolean bare = party.base() == null && !party.sectors().isEmpty() && withCountry != null && party.name() == null;
-            shared.add(bare ? party.withCountry(withCountry.base(), withCountry.country(), Party.Basis.INFERRED) : party);
+            boolean bare = party.base() == null && !party.sectors().isEmpty() && party.name() == null;
+            shared.add(bare ? party.withCountry(owner.base(), owner.country(), Party.Basis.INFERRED) : party);
         }
         return shared;
     }
@@ -119,15 +180,36 @@ final class ActorResolver {
     // ---- pronouns and "both sides"
 
     private boolean isPronoun(Token head) {
-        return head.is("PRON") || (head.is("DET") && Set.of("son", "sa", "ses", "leur", "leurs").contains(lower(head)));
+        return head.is("PRON")
+                || (head.is("DET")
+                        && Set.of("son", "sa", "ses", "leur", "leurs").contains(lower(head)));
     }
 
     private List<Party> pronoun(Token head) {
         String word = lower(head);
-        boolean plural = Set.of("they", "them", "their", "ils", "elles", "leur", "leurs", "eux", "we").contains(word);
+        boolean plural = Set.of("they", "them", "their", "ils", "elles", "leur", "leurs", "eux", "we")
+                .contains(word);
         boolean personal = plural
-                || Set.of("he", "she", "it", "him", "her", "his", "its", "il", "elle", "lui", "son", "sa", "ses", "celui-ci",
-                                "celle-ci", "dernier", "l'", "le", "la")
+                || Set.of(
+                                "he",
+                                "she",
+                                "it",
+                                "him",
+                                "her",
+                                "his",
+                                "its",
+                                "il",
+                                "elle",
+                                "lui",
+                                "son",
+                                "sa",
+                                "ses",
+                                "celui-ci",
+                                "celle-ci",
+                                "dernier",
+                                "l'",
+                                "le",
+                                "la")
                         .contains(word);
         if (!personal) {
             return List.of();
@@ -207,15 +289,24 @@ final class ActorResolver {
             return List.of();
         }
         List<Token> phrase = new ArrayList<>(core);
-        List<String> sectors = core.stream().anyMatch(word -> FORMER.contains(lower(word))) ? List.of("ELI") : role.sectors();
+        List<String> sectors =
+                core.stream().anyMatch(word -> FORMER.contains(lower(word))) ? List.of("ELI") : role.sectors();
         List<ActorRow> owners = owners(head, core, role, phrase);
         String name = properName(head, core);
         List<Party> parties = new ArrayList<>();
         for (ActorRow owner : owners) {
             String base = owner.fixedCode() != null ? owner.fixedCode() : owner.countryAt(day);
             parties.add(new Party(
-                    head.index(), text(phrase), Tree.span(phrase), name, base, owner.countryAt(day),
-                    sectorsOf(owner, sectors), null, Party.Basis.ROLE, role.carrier()));
+                    head.index(),
+                    text(phrase),
+                    Tree.span(phrase),
+                    name,
+                    base,
+                    owner.countryAt(day),
+                    sectorsOf(owner, sectors),
+                    null,
+                    Party.Basis.ROLE,
+                    role.carrier()));
         }
         if (parties.isEmpty()) {
             parties.add(withoutCountry(head, core, role, name, sectors));
@@ -230,13 +321,25 @@ final class ActorResolver {
         return group && !owner.sectorsAt(day).isEmpty() ? owner.sectorsAt(day).subList(0, 1) : sectors;
     }
 
-    private Party withoutCountry(Token head, List<Token> core, RoleWord role, @Nullable String name, List<String> sectors) {
+    private Party withoutCountry(
+            Token head, List<Token> core, RoleWord role, @Nullable String name, List<String> sectors) {
         Party earlier = name != null ? memory.bySurname(lastWord(name)) : memory.byRole(role.lemma());
         Party possessor = possessor(head);
         Party from = possessor != null ? possessor : earlier;
         Party bare = new Party(
-                head.index(), text(core), Tree.span(core), name, null, null, sectors, null, Party.Basis.ROLE, role.carrier());
-        return from == null || from.base() == null ? bare : bare.withCountry(from.base(), from.country(), Party.Basis.ANAPHORA);
+                head.index(),
+                text(core),
+                Tree.span(core),
+                name,
+                null,
+                null,
+                sectors,
+                null,
+                Party.Basis.ROLE,
+                role.carrier());
+        return from == null || from.base() == null
+                ? bare
+                : bare.withCountry(from.base(), from.country(), Party.Basis.ANAPHORA);
     }
 
     /** Whom « son ambassadeur » or "its ambassador" belongs to. */
@@ -318,7 +421,10 @@ final class ActorResolver {
             if (!relations.contains(prepositions.nameOf(child)) || depth > 2) {
                 continue;
             }
-            List<Token> inner = tree.subtree(child.index(), word -> STOPS.contains(word.baseRelation()) && !word.baseRelation().equals("case"));
+            List<Token> inner = tree.subtree(
+                    child.index(),
+                    word -> STOPS.contains(word.baseRelation())
+                            && !word.baseRelation().equals("case"));
             int before = owners.size();
             for (Token word : inner) {
                 addOwner(word, role, owners);
@@ -359,8 +465,16 @@ final class ActorResolver {
                 String name = head.is("PROPN") ? text(own) : parties.get(0).name();
                 Party first = parties.get(0);
                 return List.of(new Party(
-                        head.index(), text(own), Tree.span(own), name, first.base(), first.country(), first.sectors(),
-                        first.wikidata(), Party.Basis.ROLE, first.carrier()));
+                        head.index(),
+                        text(own),
+                        Tree.span(own),
+                        name,
+                        first.base(),
+                        first.country(),
+                        first.sectors(),
+                        first.wikidata(),
+                        Party.Basis.ROLE,
+                        first.carrier()));
             }
         }
         return List.of();
@@ -372,8 +486,12 @@ final class ActorResolver {
         List<Token> words = new ArrayList<>(modifiers(head));
         words.addAll(core);
         for (Token child : tree.children(head.index(), "nmod")) {
-            if (HOLDERS.contains(prepositions.nameOf(child)) || Set.of("by", "par", "from").contains(prepositions.nameOf(child))) {
-                words.addAll(tree.subtree(child.index(), word -> STOPS.contains(word.baseRelation()) && !word.baseRelation().equals("nmod")));
+            if (HOLDERS.contains(prepositions.nameOf(child))
+                    || Set.of("by", "par", "from").contains(prepositions.nameOf(child))) {
+                words.addAll(tree.subtree(
+                        child.index(),
+                        word -> STOPS.contains(word.baseRelation())
+                                && !word.baseRelation().equals("nmod")));
             }
         }
         for (Token word : words) {
@@ -386,10 +504,19 @@ final class ActorResolver {
         List<Party> parties = new ArrayList<>();
         for (ActorRow row : rows) {
             String base = row.fixedCode() != null ? row.fixedCode() : row.countryAt(day);
-            List<String> sectors = row.kind() == ActorKind.COUNTRY || row.fixedCode() != null ? List.of() : row.sectorsAt(day);
+            List<String> sectors =
+                    row.kind() == ActorKind.COUNTRY || row.fixedCode() != null ? List.of() : row.sectorsAt(day);
             parties.add(new Party(
-                    head.index(), text(core), Tree.span(core), null, base, row.countryAt(day),
-                    sectors.subList(0, Math.min(1, sectors.size())), null, Party.Basis.MODIFIER, row.carrier()));
+                    head.index(),
+                    text(core),
+                    Tree.span(core),
+                    null,
+                    base,
+                    row.countryAt(day),
+                    sectors.subList(0, Math.min(1, sectors.size())),
+                    null,
+                    Party.Basis.MODIFIER,
+                    row.carrier()));
         }
         return parties;
     }
@@ -406,9 +533,13 @@ final class ActorResolver {
     private @Nullable String properName(Token head, List<Token> core) {
         List<Token> proper = new ArrayList<>();
         for (Token word : head.is("PROPN") ? core : tree.children(head.index(), "appos", "flat")) {
-            boolean plain = word.is("PROPN") && names.covering(word.index()) == null && names.roleAt(word.index()) == null;
+            boolean plain =
+                    word.is("PROPN") && names.covering(word.index()) == null && names.roleAt(word.index()) == null;
             if (plain && proper.size() < NAME_DEPTH) {
-                proper.addAll(head.is("PROPN") ? List.of(word) : tree.subtree(word.index(), child -> STOPS.contains(child.baseRelation())));
+                proper.addAll(
+                        head.is("PROPN")
+                                ? List.of(word)
+                                : tree.subtree(word.index(), child -> STOPS.contains(child.baseRelation())));
             }
         }
         return proper.isEmpty() ? null : text(proper);

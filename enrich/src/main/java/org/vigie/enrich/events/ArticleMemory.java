@@ -45,11 +45,13 @@ final class ArticleMemory {
         }
     }
 
-    @Nullable Party bySurname(String word) {
+    @Nullable
+    Party bySurname(String word) {
         return bySurname.get(word.toLowerCase(Locale.ROOT));
     }
 
-    @Nullable Party byRole(String roleLemma) {
+    @Nullable
+    Party byRole(String roleLemma) {
         return byRole.get(roleLemma);
     }
 
@@ -78,6 +80,8 @@ final class ArticleMemory {
 
     /** The two countries or organisations named last, for "both governments"; empty unless there are two. */
     List<Party> lastTwo() {
-        return countries.size() < 2 ? List.of() : List.copyOf(countries.subList(countries.size() - 2, countries.size()));
+        return countries.size() < 2
+                ? List.of()
+                : List.copyOf(countries.subList(countries.size() - 2, countries.size()));
     }
 }

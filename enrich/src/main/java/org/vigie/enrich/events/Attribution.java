@@ -17,7 +17,11 @@ final class Attribution {
     private final Function<Integer, Clause> clauses;
     private final Function<Token, List<Party>> resolver;
 
-    Attribution(Tree tree, Map<Integer, Row> reports, Function<Integer, Clause> clauses, Function<Token, List<Party>> resolver) {
+    Attribution(
+            Tree tree,
+            Map<Integer, Row> reports,
+            Function<Integer, Clause> clauses,
+            Function<Token, List<Party>> resolver) {
         this.tree = tree;
         this.reports = reports;
         this.clauses = clauses;
@@ -25,7 +29,8 @@ final class Attribution {
     }
 
     /** The party that claims the deed; absent when nobody in particular does, or the doer himself announces it. */
-    @Nullable Party claimant(Draft draft) {
+    @Nullable
+    Party claimant(Draft draft) {
         Party speaker = speaker(draft.clause().predicate());
         if (speaker == null || speaker.carrier() || !speaker.isCoded()) {
             return null;
@@ -40,7 +45,8 @@ final class Attribution {
     }
 
     /** Whoever is said to say the clause at this word, carriers included. */
-    @Nullable Party speaker(int predicate) {
+    @Nullable
+    Party speaker(int predicate) {
         for (Map.Entry<Integer, Row> report : reports.entrySet()) {
             if (carries(report.getKey(), predicate)) {
                 Party subject = first(clauses.apply(report.getKey()).argument("subj"));
@@ -64,8 +70,10 @@ final class Attribution {
 
     private @Nullable Party accordingTo() {
         for (Token token : tree.tokens()) {
-            boolean marks = tree.hasChild(token.index(), child -> child.baseRelation().equals("case")
-                    && ACCORDING.contains(child.text().toLowerCase(Locale.ROOT)));
+            boolean marks = tree.hasChild(
+                    token.index(),
+                    child -> child.baseRelation().equals("case")
+                            && ACCORDING.contains(child.text().toLowerCase(Locale.ROOT)));
             if (marks) {
                 return first(List.of(token));
             }

@@ -15,7 +15,12 @@ public final class CameoTable {
      * @param plover PLOVER category, absent for plain statements
      * @param quadClass 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
      */
-    public record Entry(String code, String name, double goldstein, @Nullable String plover, int quadClass) {}
+    public record Entry(
+            String code,
+            String name,
+            double goldstein,
+            @Nullable String plover,
+            int quadClass) {}
 
     private final Map<String, Entry> entries;
 

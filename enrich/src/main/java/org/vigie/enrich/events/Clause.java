@@ -60,7 +60,8 @@ record Clause(
         return found == null ? List.of() : found;
     }
 
-    @Nullable Token first(String name) {
+    @Nullable
+    Token first(String name) {
         List<Token> found = argument(name);
         return found.isEmpty() ? null : found.get(0);
     }

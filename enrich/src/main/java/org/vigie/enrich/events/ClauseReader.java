@@ -20,7 +20,8 @@ final class ClauseReader {
             Set.of("who", "which", "that", "qui", "lequel", "laquelle", "lesquels", "lesquelles");
     private static final Set<String> RELATIVE_OBJECTS = Set.of("which", "that", "whom", "who", "que", "qu'");
     private static final Set<String> EXPLETIVES = Set.of("there", "y");
-    private static final Set<String> PURPOSE = Set.of("pour", "afin", "order", "sans", "avant", "après", "after", "before", "while", "by", "when");
+    private static final Set<String> PURPOSE =
+            Set.of("pour", "afin", "order", "sans", "avant", "après", "after", "before", "while", "by", "when");
 
     private final Tree tree;
     private final Verbs verbs;
@@ -145,7 +146,9 @@ final class ClauseReader {
     }
 
     private Token antecedent(int verb, Token pronoun) {
-        for (int at = verb, steps = 0; at >= 0 && steps < DEPTH; at = tree.token(at).head(), steps++) {
+        for (int at = verb, steps = 0;
+                at >= 0 && steps < DEPTH;
+                at = tree.token(at).head(), steps++) {
             Token token = tree.token(at);
             if (token.baseRelation().equals("acl") && token.head() >= 0) {
                 return tree.token(token.head());
@@ -164,16 +167,16 @@ final class ClauseReader {
             case "conj" -> verbs.isVerbal(head) || head.is("ADJ") ? subjects(head.index(), depth + 1) : List.of();
             case "xcomp", "advcl", "ccomp" -> controller(token, head, depth);
             case "acl" -> ofAcl(token, head, depth);
-            case "parataxis", "dep" -> verbs.isGerund(token) && verbs.isVerbal(head)
-                    ? subjects(head.index(), depth + 1)
-                    : List.of();
+            case "parataxis", "dep" ->
+                verbs.isGerund(token) && verbs.isVerbal(head) ? subjects(head.index(), depth + 1) : List.of();
             default -> List.of();
         };
     }
 
     /** The understood subject of an infinitive, gerund or participle: the governor's object or subject. */
     private List<Token> controller(Token verb, Token governor, int depth) {
-        boolean nonFinite = verbs.isInfinitive(verb) || verbs.isGerund(verb) || verbs.isPastParticiple(verb) || verb.is("ADJ");
+        boolean nonFinite =
+                verbs.isInfinitive(verb) || verbs.isGerund(verb) || verbs.isPastParticiple(verb) || verb.is("ADJ");
         if (!nonFinite && verb.baseRelation().equals("ccomp")) {
             return List.of();
         }
@@ -196,7 +199,10 @@ final class ClauseReader {
             return holders(noun, depth);
         }
         boolean participle = verbs.isPastParticiple(verb) || verbs.isGerund(verb);
-        boolean relativeObject = tree.hasChild(verb.index(), child -> isRelative(child, RELATIVE_OBJECTS) && !child.baseRelation().equals("nsubj"));
+        boolean relativeObject = tree.hasChild(
+                verb.index(),
+                child -> isRelative(child, RELATIVE_OBJECTS)
+                        && !child.baseRelation().equals("nsubj"));
         return participle && !relativeObject ? List.of(noun) : List.of();
     }
 
@@ -204,7 +210,8 @@ final class ClauseReader {
     private List<Token> holders(Token noun, int depth) {
         List<Token> possessors = new ArrayList<>(tree.children(noun.index(), "nmod:poss"));
         for (Token child : tree.children(noun.index(), "nmod")) {
-            if (prepositions.nameOf(child).equals("of") || prepositions.nameOf(child).equals("de")) {
+            if (prepositions.nameOf(child).equals("of")
+                    || prepositions.nameOf(child).equals("de")) {
                 possessors.add(child);
             }
         }
@@ -246,12 +253,15 @@ final class ClauseReader {
         }
         List<Token> subjects = tree.children(verb, "nsubj");
         boolean ownSubject = subjects.stream().anyMatch(subject -> !isRelative(subject, RELATIVE_SUBJECTS));
-        boolean adverbial = tree.hasChild(verb, child -> Set.of("where", "when", "où", "dont").contains(child.lemma()));
+        boolean adverbial = tree.hasChild(
+                verb, child -> Set.of("where", "when", "où", "dont").contains(child.lemma()));
         return ownSubject && !adverbial;
     }
 
     private List<Token> indirectObjects(int verb) {
-        return tree.children(verb, "iobj").stream().filter(child -> !isReflexivePronoun(child)).toList();
+        return tree.children(verb, "iobj").stream()
+                .filter(child -> !isReflexivePronoun(child))
+                .toList();
     }
 
     private List<Token> agents(int verb, Map<String, List<Token>> arguments) {
@@ -271,7 +281,9 @@ final class ClauseReader {
         }
         for (Token object : objects) {
             for (Token child : tree.children(object.index(), "acl")) {
-                if (object.index() < child.index() && isNonFiniteComplement(child) && !child.relation().endsWith("relcl")) {
+                if (object.index() < child.index()
+                        && isNonFiniteComplement(child)
+                        && !child.relation().endsWith("relcl")) {
                     return child.index();
                 }
             }
@@ -286,7 +298,10 @@ final class ClauseReader {
 
     private boolean hasIntroduction(Token gerund) {
         return gerund.baseRelation().equals("xcomp")
-                || tree.hasChild(gerund.index(), child -> child.baseRelation().equals("mark") || child.baseRelation().equals("case"));
+                || tree.hasChild(
+                        gerund.index(),
+                        child -> child.baseRelation().equals("mark")
+                                || child.baseRelation().equals("case"));
     }
 
     private boolean isPurpose(Token child) {
@@ -296,7 +311,8 @@ final class ClauseReader {
     private int finiteComplement(int verb) {
         @Nullable Token found = null;
         for (Token child : tree.children(verb, "ccomp", "parataxis")) {
-            if (!verbs.isInfinitive(child) && (found == null || child.baseRelation().equals("ccomp"))) {
+            if (!verbs.isInfinitive(child)
+                    && (found == null || child.baseRelation().equals("ccomp"))) {
                 found = child;
             }
         }

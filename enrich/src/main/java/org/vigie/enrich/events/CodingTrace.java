@@ -53,8 +53,10 @@ public final class CodingTrace {
     }
 
     private static String describe(Draft draft) {
-        return draft.code() + " " + codes(draft.sources()) + (draft.reciprocal() ? " <> " : " > ") + codes(draft.targets())
-                + " by row " + draft.row().id() + " (" + String.join("|", draft.row().predicates()) + ")"
+        return draft.code() + " " + codes(draft.sources()) + (draft.reciprocal() ? " <> " : " > ")
+                + codes(draft.targets())
+                + " by row " + draft.row().id() + " ("
+                + String.join("|", draft.row().predicates()) + ")"
                 + (draft.control().isEmpty() ? "" : " through " + draft.control());
     }
 

@@ -26,7 +26,8 @@ final class ControlCodes {
      * @param act the act's CAMEO code; absent when the verb stands alone
      * @return absent when the pair is no event
      */
-    @Nullable String combine(String control, @Nullable String act) {
+    @Nullable
+    String combine(String control, @Nullable String act) {
         if (control.equals("PASS") || control.equals("NEG")) {
             return act;
         }

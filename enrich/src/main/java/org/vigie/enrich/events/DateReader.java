@@ -38,17 +38,56 @@ final class DateReader {
             Map.entry("samedi", DayOfWeek.SATURDAY),
             Map.entry("dimanche", DayOfWeek.SUNDAY));
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3), Map.entry("april", 4),
-            Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7), Map.entry("august", 8),
-            Map.entry("september", 9), Map.entry("october", 10), Map.entry("november", 11), Map.entry("december", 12),
-            Map.entry("jan.", 1), Map.entry("feb.", 2), Map.entry("aug.", 8), Map.entry("sept.", 9), Map.entry("oct.", 10),
-            Map.entry("nov.", 11), Map.entry("dec.", 12),
-            Map.entry("janvier", 1), Map.entry("février", 2), Map.entry("mars", 3), Map.entry("avril", 4),
-            Map.entry("mai", 5), Map.entry("juin", 6), Map.entry("juillet", 7), Map.entry("août", 8),
-            Map.entry("septembre", 9), Map.entry("octobre", 10), Map.entry("novembre", 11), Map.entry("décembre", 12));
+            Map.entry("january", 1),
+            Map.entry("february", 2),
+            Map.entry("march", 3),
+            Map.entry("april", 4),
+            Map.entry("may", 5),
+            Map.entry("june", 6),
+            Map.entry("july", 7),
+            Map.entry("august", 8),
+            Map.entry("september", 9),
+            Map.entry("october", 10),
+            Map.entry("november", 11),
+            Map.entry("december", 12),
+            Map.entry("jan.", 1),
+            Map.entry("feb.", 2),
+            Map.entry("aug.", 8),
+            Map.entry("sept.", 9),
+            Map.entry("oct.", 10),
+            Map.entry("nov.", 11),
+            Map.entry("dec.", 12),
+            Map.entry("janvier", 1),
+            Map.entry("février", 2),
+            Map.entry("mars", 3),
+            Map.entry("avril", 4),
+            Map.entry("mai", 5),
+            Map.entry("juin", 6),
+            Map.entry("juillet", 7),
+            Map.entry("août", 8),
+            Map.entry("septembre", 9),
+            Map.entry("octobre", 10),
+            Map.entry("novembre", 11),
+            Map.entry("décembre", 12));
     private static final Map<String, Integer> DAYS_AWAY = Map.of(
-            "today", 0, "aujourd'hui", 0, "yesterday", -1, "hier", -1, "tomorrow", 1, "demain", 1, "tonight", 0,
-            "avant-hier", -2, "après-demain", 2);
+            "today",
+            0,
+            "aujourd'hui",
+            0,
+            "yesterday",
+            -1,
+            "hier",
+            -1,
+            "tomorrow",
+            1,
+            "demain",
+            1,
+            "tonight",
+            0,
+            "avant-hier",
+            -2,
+            "après-demain",
+            2);
     private static final Set<String> LAST = Set.of("last", "previous", "dernier", "dernière", "passé", "passée");
     private static final Set<String> NEXT = Set.of("next", "coming", "prochain", "prochaine");
     private static final int EARLIEST_YEAR = 1900;
@@ -63,7 +102,8 @@ final class DateReader {
     }
 
     /** The date of a predicate: from the words of time that hang on it, or on the verbs around it when those say none. */
-    @Nullable Resolved date(int predicate, boolean future) {
+    @Nullable
+    Resolved date(int predicate, boolean future) {
         Resolved own = under(predicate, future);
         if (own != null) {
             return own;
@@ -122,7 +162,8 @@ final class DateReader {
             return null;
         }
         return switch (word) {
-            case "year", "an", "année" -> new Resolved(Integer.toString(from.plusYears(direction).getYear()), "YEAR");
+            case "year", "an", "année" ->
+                new Resolved(Integer.toString(from.plusYears(direction).getYear()), "YEAR");
             case "month", "mois" -> month(from.plusMonths(direction));
             default -> null;
         };
@@ -172,7 +213,8 @@ final class DateReader {
     }
 
     private static int nearestYear(int month, int dayOfMonth, boolean future, LocalDate from) {
-        boolean later = month > from.getMonthValue() || (month == from.getMonthValue() && dayOfMonth > from.getDayOfMonth());
+        boolean later =
+                month > from.getMonthValue() || (month == from.getMonthValue() && dayOfMonth > from.getDayOfMonth());
         if (future) {
             return later || month == from.getMonthValue() ? from.getYear() : from.getYear() + 1;
         }

@@ -71,7 +71,8 @@ record Draft(
     }
 
     /** The party that the article has to name for the draft to count; absent when nobody was found. */
-    @Nullable Party anyone() {
+    @Nullable
+    Party anyone() {
         return !sources.isEmpty() ? sources.get(0) : !targets.isEmpty() ? targets.get(0) : null;
     }
 }

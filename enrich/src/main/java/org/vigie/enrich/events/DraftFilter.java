@@ -8,7 +8,8 @@ import org.vigie.enrich.article.Token;
 
 /** Decides which drafts are events: they need parties, and words that report a deed instead of a topic or an aim. */
 final class DraftFilter {
-    private static final Set<String> AFTER = Set.of("after", "following", "since", "après", "depuis", "suite à", "despite", "malgré", "amid", "during", "with");
+    private static final Set<String> AFTER = Set.of(
+            "after", "following", "since", "après", "depuis", "suite à", "despite", "malgré", "amid", "during", "with");
     private static final Set<String> MATERIAL = Set.of("15", "16", "17", "18", "19", "20", "08", "07", "14");
 
     private final Tree tree;
@@ -50,7 +51,9 @@ final class DraftFilter {
         if (isSameSide(draft)) {
             return "source and target are the same";
         }
-        if (draft.sources().stream().anyMatch(Party::carrier) && !draft.root().equals("14") && draft.targets().isEmpty()) {
+        if (draft.sources().stream().anyMatch(Party::carrier)
+                && !draft.root().equals("14")
+                && draft.targets().isEmpty()) {
             return "a news medium carries words";
         }
         return "";
@@ -92,9 +95,10 @@ final class DraftFilter {
         List<Party> found = new ArrayList<>();
         for (Party party : parties) {
             boolean stateless = party.base() == null && !party.sectors().isEmpty() && party.name() == null;
-            found.add(stateless && home != null
-                    ? party.withCountry(home.country(), home.country(), Party.Basis.INFERRED)
-                    : party);
+            found.add(
+                    stateless && home != null
+                            ? party.withCountry(home.country(), home.country(), Party.Basis.INFERRED)
+                            : party);
         }
         return found;
     }
@@ -104,10 +108,11 @@ final class DraftFilter {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean echo = draft.clause().kind() == Row.Kind.NOUN
-                    && drafts.stream().anyMatch(other -> other != draft
-                            && other.clause().kind() != Row.Kind.NOUN
-                            && other.root().equals(draft.root())
-                            && sharesSource(other, draft));
+                    && drafts.stream()
+                            .anyMatch(other -> other != draft
+                                    && other.clause().kind() != Row.Kind.NOUN
+                                    && other.root().equals(draft.root())
+                                    && sharesSource(other, draft));
             if (!echo) {
                 kept.add(draft);
             }

@@ -14,12 +14,15 @@ import org.vigie.enrich.article.Token;
  */
 final class DraftMaker {
     private static final Roles NOUN_ROLES = Roles.parse("by,poss,adj,par > of,against,on,de,contre,sur");
-    private static final List<String> TAKERS = List.of("obj", "iobj", "to", "on", "upon", "à", "against", "with", "contre", "envers");
-    private static final List<String> ADDRESSEES = List.of("obj", "iobj", "to", "on", "upon", "à", "from", "of", "auprès de", "de", "against");
+    private static final List<String> TAKERS =
+            List.of("obj", "iobj", "to", "on", "upon", "à", "against", "with", "contre", "envers");
+    private static final List<String> ADDRESSEES =
+            List.of("obj", "iobj", "to", "on", "upon", "à", "from", "of", "auprès de", "de", "against");
     private static final List<String> ACT_PREPOSITIONS = List.of(
-            "for", "to", "with", "on", "in", "from", "of", "by", "against", "into", "through",
-            "à", "de", "pour", "avec", "sur", "en", "dans", "contre", "par", "d'");
-    private static final Set<String> WITHOUT_ACT = Set.of("PASS", "PLAN", "STOP", "NEG", "ALLOW", "SAY", "CLAIM", "DENY");
+            "for", "to", "with", "on", "in", "from", "of", "by", "against", "into", "through", "à", "de", "pour",
+            "avec", "sur", "en", "dans", "contre", "par", "d'");
+    private static final Set<String> WITHOUT_ACT =
+            Set.of("PASS", "PLAN", "STOP", "NEG", "ALLOW", "SAY", "CLAIM", "DENY");
 
     private final Tree tree;
     private final Verbs verbs;
@@ -228,17 +231,23 @@ final class DraftMaker {
                 : roles.fill(row.roles(), clause).targets();
         if (targets.isEmpty() && clause.complement() >= 0) {
             Clause below = clauses.ofVerb(clause.complement());
-            targets = roles.first(List.of("obj", "to", "à", "with", "avec", "against", "contre", "in", "en", "from"), below, sources);
+            targets = roles.first(
+                    List.of("obj", "to", "à", "with", "avec", "against", "contre", "in", "en", "from"), below, sources);
         }
         if (targets.isEmpty() && clause.that() >= 0) {
             targets = roles.first(List.of("subj", "obj"), clauses.ofVerb(clause.that()), sources);
         }
-        return List.of(new Draft(row, clause, code, sources, targets, false, List.of(row.code()), clause, false, false));
+        return List.of(
+                new Draft(row, clause, code, sources, targets, false, List.of(row.code()), clause, false, false));
     }
 
     private Draft joined(Row row, Clause clause, Draft act, String code) {
-        List<Party> sources = row.roles() == null ? first(clause, "subj") : roles.fill(row.roles(), clause).sources();
-        List<Party> own = row.roles() == null ? List.of() : Party.coded(roles.fill(row.roles(), clause).targets());
+        List<Party> sources = row.roles() == null
+                ? first(clause, "subj")
+                : roles.fill(row.roles(), clause).sources();
+        List<Party> own = row.roles() == null
+                ? List.of()
+                : Party.coded(roles.fill(row.roles(), clause).targets());
         return switch (row.code()) {
             case "PASS", "NEG", "PLAN", "INTENT" -> doer(row, clause, act, code, sources, own);
             case "STOP" -> act.under(row, clause, code, coded(sources, act.sources()), others(act, sources, own));
@@ -251,7 +260,8 @@ final class DraftMaker {
         boolean actIsSubject = clause.argument("subj").stream().anyMatch(token -> isAct(token, act))
                 || clause.passive() && clause.argument("obj").stream().anyMatch(token -> isAct(token, act));
         List<Party> doers = actIsSubject && !clause.passive() ? act.sources() : coded(sources, act.sources());
-        boolean sameSide = act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
+        boolean sameSide =
+                act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
         if (sameSide && !actIsSubject) {
             return act.under(row, clause, code, act.sources(), act.targets());
         }
@@ -267,7 +277,8 @@ final class DraftMaker {
     }
 
     private boolean isAct(Token token, Draft act) {
-        return phrases.content(token).index() == act.clause().predicate() || token.index() == act.clause().predicate();
+        return phrases.content(token).index() == act.clause().predicate()
+                || token.index() == act.clause().predicate();
     }
 
     /** The subject asks, accuses, refuses or threatens somebody: whom it addresses, else who would have to act, else whom it is about. */
@@ -300,12 +311,19 @@ final class DraftMaker {
     private Clause withoutAct(Clause clause, Draft act) {
         Map<String, List<Token>> arguments = new HashMap<>();
         clause.arguments().forEach((name, fillers) -> {
-            List<Token> kept = fillers.stream().filter(token -> !isAct(token, act)).toList();
+            List<Token> kept =
+                    fillers.stream().filter(token -> !isAct(token, act)).toList();
             arguments.put(name, kept);
         });
         return new Clause(
-                clause.predicate(), clause.kind(), arguments, clause.complement(), clause.that(), clause.passive(),
-                clause.isReflexive(), clause.mood());
+                clause.predicate(),
+                clause.kind(),
+                arguments,
+                clause.complement(),
+                clause.that(),
+                clause.passive(),
+                clause.isReflexive(),
+                clause.mood());
     }
 
     private List<Party> first(Clause clause, String name) {
@@ -318,7 +336,8 @@ final class DraftMaker {
 
     private static List<Party> without(List<Party> parties, List<Party> taken) {
         return parties.stream()
-                .filter(party -> taken.stream().noneMatch(other -> other.head() == party.head() || other.isSameActor(party)))
+                .filter(party ->
+                        taken.stream().noneMatch(other -> other.head() == party.head() || other.isSameActor(party)))
                 .toList();
     }
 

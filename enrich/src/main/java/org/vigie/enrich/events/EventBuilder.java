@@ -76,7 +76,9 @@ final class EventBuilder {
         for (Party source : sources) {
             for (Party target : targets) {
                 if (pairs++ < MOST_PAIRS && isPair(source, target, targets.size())) {
-                    String common = draft.reciprocal() && source != null && target != null ? common(shared, source, target) : null;
+                    String common = draft.reciprocal() && source != null && target != null
+                            ? common(shared, source, target)
+                            : null;
                     events.add(event(shared, source, target, common));
                     if (common != null && sources != targets && !isListedBothWays(draft, source, target)) {
                         events.add(event(shared, target, source, common));
@@ -99,7 +101,8 @@ final class EventBuilder {
         if (source == null || target == null) {
             return source != null && source.isCoded() || target != null && target.isCoded();
         }
-        return source.head() != target.head() && !(targets > 1 && source.isSameActor(target)) || !source.isSameActor(target);
+        return source.head() != target.head() && !(targets > 1 && source.isSameActor(target))
+                || !source.isSameActor(target);
     }
 
     private static boolean isListedBothWays(Draft draft, Party source, Party target) {
@@ -115,8 +118,15 @@ final class EventBuilder {
         Actor from = actor(source);
         Actor to = actor(target);
         String where = shared.sentence().inTitle() ? "title" : "text";
-        String id = hash(shared.article().id(), where, triggerSpan.start() + "-" + triggerSpan.end(), draft.code(), code(from), code(to),
-                from == null ? "" : from.text(), to == null ? "" : to.text());
+        String id = hash(
+                shared.article().id(),
+                where,
+                triggerSpan.start() + "-" + triggerSpan.end(),
+                draft.code(),
+                code(from),
+                code(to),
+                from == null ? "" : from.text(),
+                to == null ? "" : to.text());
         return new Event(
                 id,
                 common,
@@ -149,7 +159,13 @@ final class EventBuilder {
             return null;
         }
         return new Actor(
-                party.text(), party.span(), party.name(), party.code(), party.country(), party.sectors(), party.wikidata());
+                party.text(),
+                party.span(),
+                party.name(),
+                party.code(),
+                party.country(),
+                party.sectors(),
+                party.wikidata());
     }
 
     private static String code(@Nullable Actor actor) {
@@ -160,8 +176,14 @@ final class EventBuilder {
         String one = source.code() == null ? source.text() : source.code();
         String other = target.code() == null ? target.text() : target.code();
         boolean ordered = one.compareTo(other) <= 0;
-        return hash(shared.article().id(), "both", Integer.toString(shared.draft().clause().predicate()),
-                Integer.toString(shared.sentence().index()), shared.draft().code(), ordered ? one : other, ordered ? other : one);
+        return hash(
+                shared.article().id(),
+                "both",
+                Integer.toString(shared.draft().clause().predicate()),
+                Integer.toString(shared.sentence().index()),
+                shared.draft().code(),
+                ordered ? one : other,
+                ordered ? other : one);
     }
 
     private static String hash(String... parts) {

@@ -110,7 +110,12 @@ public final class EventCoder {
     }
 
     private List<Event> codeSentence(
-            Article article, Sentence sentence, CodePoints text, ArticleMemory memory, Set<String> countries, CodingTrace trace) {
+            Article article,
+            Sentence sentence,
+            CodePoints text,
+            ArticleMemory memory,
+            Set<String> countries,
+            CodingTrace trace) {
         List<String> words = words(sentence);
         SentenceNames names =
                 new SentenceNames(text, sentence.tokens(), actors.find(words, lang), roleWords(words), countries);
@@ -139,8 +144,7 @@ public final class EventCoder {
         List<RoleWord> found = new ArrayList<>();
         for (RoleMatch match : roles.find(words)) {
             boolean carrier = match.sectors().contains("MED");
-            found.add(new RoleWord(
-                    match.from(), match.to(), match.noun().phrase(), firstOf(match.sectors()), carrier));
+            found.add(new RoleWord(match.from(), match.to(), match.noun().phrase(), firstOf(match.sectors()), carrier));
         }
         return found;
     }
@@ -167,7 +171,9 @@ public final class EventCoder {
     private static boolean isPlural(Token token, Tree tree) {
         String word = token.text().toLowerCase(Locale.ROOT);
         boolean marked = tree.isFrench()
-                ? tree.hasChild(token.index(), child -> child.text().toLowerCase(Locale.ROOT).matches("les|des|deux|trois|plusieurs"))
+                ? tree.hasChild(
+                        token.index(),
+                        child -> child.text().toLowerCase(Locale.ROOT).matches("les|des|deux|trois|plusieurs"))
                 : token.fine().equals("NNS") || token.fine().equals("NNPS");
         return marked || tree.coordinated(token.index()).size() > 1 || word.equals("police");
     }

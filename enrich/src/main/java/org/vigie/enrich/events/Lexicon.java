@@ -25,7 +25,9 @@ public final class Lexicon {
         for (Row row : rows) {
             for (String predicate : row.predicates()) {
                 byFirstWord
-                        .computeIfAbsent(key(row.kind(), Predicates.mainWord(predicate, row.kind(), lang)), none -> new ArrayList<>())
+                        .computeIfAbsent(
+                                key(row.kind(), Predicates.mainWord(predicate, row.kind(), lang)),
+                                none -> new ArrayList<>())
                         .add(row);
             }
         }
@@ -34,10 +36,14 @@ public final class Lexicon {
     /** Loads {@code predicates.<lang>.tsv} and {@code classes.<lang>.tsv}; a broken line is named with its number. */
     public static Lexicon load(String lang) {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
-        TableFile.read("classes." + lang + ".tsv", 2, cells -> classes.computeIfAbsent(cells[0].strip(), none -> new TreeSet<>())
-                .addAll(words(cells[1])));
+        TableFile.read(
+                "classes." + lang + ".tsv",
+                2,
+                cells -> classes.computeIfAbsent(cells[0].strip(), none -> new TreeSet<>())
+                        .addAll(words(cells[1])));
         List<Row> rows = new ArrayList<>();
-        TableFile.read("predicates." + lang + ".tsv", COLUMNS, (line, cells) -> rows.add(row(lang + ":" + line, cells)));
+        TableFile.read(
+                "predicates." + lang + ".tsv", COLUMNS, (line, cells) -> rows.add(row(lang + ":" + line, cells)));
         return new Lexicon(lang, rows, classes);
     }
 

@@ -53,7 +53,8 @@ record Party(
     }
 
     /** Country first, then sectors; absent when neither is known. */
-    @Nullable String code() {
+    @Nullable
+    String code() {
         StringBuilder code = new StringBuilder(base == null ? "" : base);
         for (String sector : sectors) {
             if (code.indexOf(sector) < 0) {

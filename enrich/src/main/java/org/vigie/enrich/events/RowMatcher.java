@@ -29,7 +29,8 @@ final class RowMatcher {
      * @param actCode gives the code of the act that the clause governs; absent without one
      * @return absent when no row holds
      */
-    @Nullable Row match(Clause clause, String lemma, ActCode actCode) {
+    @Nullable
+    Row match(Clause clause, String lemma, ActCode actCode) {
         Row best = null;
         double bestWeight = -1;
         for (Row row : lexicon.rows(clause.kind(), lemma)) {
@@ -44,7 +45,8 @@ final class RowMatcher {
 
     /** The code of the act below a clause, found only when a row asks for it. */
     interface ActCode {
-        @Nullable String get();
+        @Nullable
+        String get();
     }
 
     private double weight(Row row, Clause clause, String lemma, ActCode actCode) {
@@ -67,7 +69,8 @@ final class RowMatcher {
     private double standing(Row row, Clause clause, String lemma) {
         double longest = -1;
         for (String predicate : row.predicates()) {
-            boolean same = Predicates.mainWord(predicate, row.kind(), lexicon.lang()).equals(lemma);
+            boolean same =
+                    Predicates.mainWord(predicate, row.kind(), lexicon.lang()).equals(lemma);
             if (same && Predicates.standsAt(predicate, row.kind(), clause, tree)) {
                 longest = Math.max(longest, 3.0 * (Predicates.words(predicate).size() - 1));
             }

@@ -21,7 +21,12 @@ final class SentenceNames {
     /**
      * @param countriesNear countries named without doubt elsewhere in the article, to decide between namesakes
      */
-    SentenceNames(CodePoints text, List<Token> tokens, List<Match> found, List<RoleWord> roleWords, Set<String> countriesNear) {
+    SentenceNames(
+            CodePoints text,
+            List<Token> tokens,
+            List<Match> found,
+            List<RoleWord> roleWords,
+            Set<String> countriesNear) {
         this.text = text;
         this.matches = new Match[tokens.size()];
         this.roles = new RoleWord[tokens.size()];
@@ -38,11 +43,13 @@ final class SentenceNames {
         }
     }
 
-    @Nullable Match covering(int token) {
+    @Nullable
+    Match covering(int token) {
         return matches[token];
     }
 
-    @Nullable RoleWord roleAt(int token) {
+    @Nullable
+    RoleWord roleAt(int token) {
         return roles[token];
     }
 
@@ -60,7 +67,8 @@ final class SentenceNames {
     }
 
     /** The actor that a name means here; absent when its namesakes cannot be told apart. */
-    @Nullable ActorRow choose(Match match, @Nullable LocalDate day) {
+    @Nullable
+    ActorRow choose(Match match, @Nullable LocalDate day) {
         List<ActorRow> near = new ArrayList<>();
         for (ActorRow row : match.rows()) {
             String country = row.countryAt(day);

@@ -44,10 +44,14 @@ final class StatusReader {
     }
 
     private boolean isNegated(Draft draft) {
-        if (draft.negated() || draft.clause().mood().negated() || deniedAbove(draft.clause().predicate())) {
+        if (draft.negated()
+                || draft.clause().mood().negated()
+                || deniedAbove(draft.clause().predicate())) {
             return true;
         }
-        return draft.act() != draft.clause() && NO_PAST.contains(last(draft.control())) && draft.act().mood().negated();
+        return draft.act() != draft.clause()
+                && NO_PAST.contains(last(draft.control()))
+                && draft.act().mood().negated();
     }
 
     private static String last(List<String> control) {
@@ -61,13 +65,15 @@ final class StatusReader {
             return false;
         }
         Token head = tree.token(token.head());
-        boolean below = token.baseRelation().equals("xcomp") || (token.baseRelation().equals("obj") && token.is("NOUN"));
+        boolean below =
+                token.baseRelation().equals("xcomp") || (token.baseRelation().equals("obj") && token.is("NOUN"));
         return below && verbs.isVerbal(head) && verbs.mood(head.index()).negated();
     }
 
     private boolean isHypothetical(int predicate, Draft draft) {
         Clause.Mood mood = draft.clause().mood();
-        if (mood.modal() == Clause.Modal.POSSIBLE || (mood.time() == Clause.Time.CONDITIONAL && !isReported(predicate))) {
+        if (mood.modal() == Clause.Modal.POSSIBLE
+                || (mood.time() == Clause.Time.CONDITIONAL && !isReported(predicate))) {
             return true;
         }
         if (hasCondition(predicate) || isUnderPurpose(predicate)) {
@@ -112,16 +118,21 @@ final class StatusReader {
     }
 
     private boolean hasCondition(int predicate) {
-        return tree.hasChild(predicate, child -> child.index() < predicate
-                && (child.baseRelation().equals("mark") || child.baseRelation().equals("advmod"))
-                && CONDITIONS.contains(child.text().toLowerCase(Locale.ROOT)));
+        return tree.hasChild(
+                predicate,
+                child -> child.index() < predicate
+                        && (child.baseRelation().equals("mark")
+                                || child.baseRelation().equals("advmod"))
+                        && CONDITIONS.contains(child.text().toLowerCase(Locale.ROOT)));
     }
 
     /** An infinitive of purpose tells an aim, no deed; below a control verb it was read as its act already. */
     private boolean isUnderPurpose(int predicate) {
         Token token = tree.token(predicate);
-        boolean clause = token.baseRelation().equals("advcl") || token.baseRelation().equals("acl");
-        return clause && verbs.isInfinitive(token)
+        boolean clause =
+                token.baseRelation().equals("advcl") || token.baseRelation().equals("acl");
+        return clause
+                && verbs.isInfinitive(token)
                 && tree.hasChild(predicate, child -> PURPOSES.contains(child.lemma()) && child.index() < predicate);
     }
 
@@ -137,13 +148,15 @@ final class StatusReader {
     }
 
     private boolean isSoon(Token governor) {
-        return SOON.contains(verbs.lemma(governor)) || (governor.text().equals("going") && governor.fine().equals("VBG"));
+        return SOON.contains(verbs.lemma(governor))
+                || (governor.text().equals("going") && governor.fine().equals("VBG"));
     }
 
     private boolean isHistoric(Draft draft) {
         int predicate = draft.clause().predicate();
         Token token = tree.token(predicate);
-        boolean aside = token.baseRelation().equals("acl") || token.baseRelation().equals("advcl");
+        boolean aside =
+                token.baseRelation().equals("acl") || token.baseRelation().equals("advcl");
         if (aside && draft.clause().mood().time() == Clause.Time.PLUPERFECT) {
             return true;
         }
@@ -154,8 +167,13 @@ final class StatusReader {
     private boolean isLongAgo(int index) {
         Token token = tree.token(index);
         String word = token.lemma();
-        boolean span = Set.of("year", "month", "decade", "an", "année", "mois", "décennie").contains(word);
-        return span && (followedBy(index, "ago") || followedBy(index, "earlier") || followedBy(index, "before") || preceded(index));
+        boolean span = Set.of("year", "month", "decade", "an", "année", "mois", "décennie")
+                .contains(word);
+        return span
+                && (followedBy(index, "ago")
+                        || followedBy(index, "earlier")
+                        || followedBy(index, "before")
+                        || preceded(index));
     }
 
     private boolean followedBy(int index, String word) {

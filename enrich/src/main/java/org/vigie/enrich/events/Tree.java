@@ -85,7 +85,9 @@ final class Tree {
     /** Head, then its head, up to the root; without {@code index} itself. */
     List<Token> ancestors(int index) {
         List<Token> above = new ArrayList<>();
-        for (int at = token(index).head(); at >= 0 && above.size() <= size(); at = token(at).head()) {
+        for (int at = token(index).head();
+                at >= 0 && above.size() <= size();
+                at = token(at).head()) {
             above.add(token(at));
         }
         return above;

@@ -12,9 +12,33 @@ import org.vigie.enrich.language.FrenchMorphology.VerbForm;
 final class Verbs {
     /** French verbs conjugated with « être » without being passive. */
     private static final Set<String> ETRE_VERBS = Set.of(
-            "aller", "arriver", "descendre", "devenir", "entrer", "intervenir", "monter", "mourir", "naître", "partir",
-            "parvenir", "passer", "rentrer", "repartir", "rester", "retourner", "revenir", "sortir", "survenir", "tomber",
-            "venir", "convenir", "décéder", "advenir", "redevenir", "provenir", "apparaître");
+            "aller",
+            "arriver",
+            "descendre",
+            "devenir",
+            "entrer",
+            "intervenir",
+            "monter",
+            "mourir",
+            "naître",
+            "partir",
+            "parvenir",
+            "passer",
+            "rentrer",
+            "repartir",
+            "rester",
+            "retourner",
+            "revenir",
+            "sortir",
+            "survenir",
+            "tomber",
+            "venir",
+            "convenir",
+            "décéder",
+            "advenir",
+            "redevenir",
+            "provenir",
+            "apparaître");
 
     private static final Set<String> ENGLISH_POSSIBLE = Set.of("may", "might", "could", "can", "would");
     private static final Set<String> ENGLISH_NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
@@ -59,9 +83,12 @@ final class Verbs {
 
     boolean isReflexive(int verb) {
         return tree.isFrench()
-                && tree.hasChild(verb, child -> child.is("PRON")
-                        && child.index() < verb
-                        && (child.text().equalsIgnoreCase("se") || child.text().equalsIgnoreCase("s'")));
+                && tree.hasChild(
+                        verb,
+                        child -> child.is("PRON")
+                                && child.index() < verb
+                                && (child.text().equalsIgnoreCase("se")
+                                        || child.text().equalsIgnoreCase("s'")));
     }
 
     boolean isPassive(int verb) {
@@ -77,7 +104,10 @@ final class Verbs {
     }
 
     private boolean hasBe(int verb) {
-        return tree.hasChild(verb, child -> isAuxiliary(child) && (child.lemma().equals("be") || child.lemma().equals("get")))
+        return tree.hasChild(
+                        verb,
+                        child -> isAuxiliary(child)
+                                && (child.lemma().equals("be") || child.lemma().equals("get")))
                 && !tree.hasChild(verb, child -> child.baseRelation().equals("obj") && child.index() < verb);
     }
 
@@ -86,12 +116,17 @@ final class Verbs {
         if (auxiliary) {
             return false;
         }
-        if (token.baseRelation().equals("conj") && token.head() >= 0 && tree.token(token.head()).fine().equals("VBN")) {
+        if (token.baseRelation().equals("conj")
+                && token.head() >= 0
+                && tree.token(token.head()).fine().equals("VBN")) {
             return isPassive(token.head());
         }
         return switch (token.baseRelation()) {
-            case "acl", "advcl", "amod", "xcomp", "dep", "root", "parataxis" -> !tree.hasChild(
-                    token.index(), child -> child.relation().equals("nsubj") && token.relation().equals("root"));
+            case "acl", "advcl", "amod", "xcomp", "dep", "root", "parataxis" ->
+                !tree.hasChild(
+                        token.index(),
+                        child -> child.relation().equals("nsubj")
+                                && token.relation().equals("root"));
             default -> false;
         };
     }
@@ -130,7 +165,8 @@ final class Verbs {
     }
 
     /** A reading of the word as this form of a verb, if it has one. */
-    @Nullable VerbForm form(Token token, Tense tense) {
+    @Nullable
+    VerbForm form(Token token, Tense tense) {
         if (!tree.isFrench()) {
             return null;
         }
@@ -145,7 +181,8 @@ final class Verbs {
     boolean isInfinitive(Token token) {
         return tree.isFrench()
                 ? form(token, Tense.INFINITIVE) != null
-                : token.fine().equals("VB") && tree.hasChild(token.index(), child -> child.lemma().equals("to"));
+                : token.fine().equals("VB")
+                        && tree.hasChild(token.index(), child -> child.lemma().equals("to"));
     }
 
     boolean isGerund(Token token) {
@@ -172,19 +209,26 @@ final class Verbs {
             if (tree.isFrench() ? isFrenchNegation(child, verb) : ENGLISH_NEGATIONS.contains(word)) {
                 return true;
             }
-            boolean argument = child.baseRelation().equals("nsubj") || child.baseRelation().equals("obj");
+            boolean argument =
+                    child.baseRelation().equals("nsubj") || child.baseRelation().equals("obj");
             if (argument && tree.hasChild(child.index(), this::isNegativeDeterminer)) {
                 return true;
             }
         }
-        return tree.isFrench() && tree.hasChild(verb, child -> child.lemma().equals("sans") && child.baseRelation().equals("mark"));
+        return tree.isFrench()
+                && tree.hasChild(
+                        verb,
+                        child -> child.lemma().equals("sans")
+                                && child.baseRelation().equals("mark"));
     }
 
     private boolean isFrenchNegation(Token child, int verb) {
         if (!FRENCH_NEGATIONS.contains(child.text().toLowerCase(java.util.Locale.ROOT))) {
             return false;
         }
-        boolean ne = tree.hasChild(verb, other -> other.text().equalsIgnoreCase("ne") || other.text().equalsIgnoreCase("n'"));
+        boolean ne = tree.hasChild(
+                verb,
+                other -> other.text().equalsIgnoreCase("ne") || other.text().equalsIgnoreCase("n'"));
         return ne || Math.abs(child.index() - verb) <= 2 && child.text().equals("jamais");
     }
 
@@ -199,7 +243,10 @@ final class Verbs {
         Clause.Modal modal = Clause.Modal.NONE;
         for (Token aux : tree.children(verb, "aux", "cop", "aux:pass")) {
             String word = aux.lemma();
-            if (word.equals("will") || word.equals("shall") || word.equals("'ll") || aux.text().equals("wo")) {
+            if (word.equals("will")
+                    || word.equals("shall")
+                    || word.equals("'ll")
+                    || aux.text().equals("wo")) {
                 time = Clause.Time.FUTURE;
             } else if (word.equals("would")) {
                 time = Clause.Time.CONDITIONAL;
@@ -217,7 +264,8 @@ final class Verbs {
     }
 
     private Clause.Time englishTime(Token token) {
-        boolean be = tree.hasChild(token.index(), child -> isAuxiliary(child) && child.lemma().equals("be"));
+        boolean be = tree.hasChild(
+                token.index(), child -> isAuxiliary(child) && child.lemma().equals("be"));
         return switch (token.fine()) {
             case "VBD", "VBN" -> Clause.Time.PAST;
             case "VBG" -> be ? Clause.Time.PROGRESSIVE : Clause.Time.NONE;
@@ -248,14 +296,13 @@ final class Verbs {
     private Clause.Time frenchTime(Token finite) {
         Clause.Time best = Clause.Time.NONE;
         for (VerbForm form : french.verbForms(finite.text())) {
-            Clause.Time time =
-                    switch (form.tense()) {
-                        case PRESENT -> Clause.Time.PRESENT;
-                        case IMPERFECT, PAST_SIMPLE -> Clause.Time.PAST;
-                        case FUTURE -> Clause.Time.FUTURE;
-                        case CONDITIONAL -> Clause.Time.CONDITIONAL;
-                        default -> Clause.Time.NONE;
-                    };
+            Clause.Time time = switch (form.tense()) {
+                case PRESENT -> Clause.Time.PRESENT;
+                case IMPERFECT, PAST_SIMPLE -> Clause.Time.PAST;
+                case FUTURE -> Clause.Time.FUTURE;
+                case CONDITIONAL -> Clause.Time.CONDITIONAL;
+                default -> Clause.Time.NONE;
+            };
             if (best == Clause.Time.NONE) {
                 best = time;
             }

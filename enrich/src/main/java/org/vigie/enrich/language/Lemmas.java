@@ -16,7 +16,8 @@ interface Lemmas {
             FrenchMorphology french = FrenchMorphology.load();
             return (word, universal, fine) -> french.lemma(word, universal);
         }
-        return (word, universal, fine) -> word.toLowerCase(Locale.ROOT);
+        FrenchMorphology french = FrenchMorphology.load();
+        return (word, universal, fine) -> french.lemma(word, universal);
     }
 
     private static String english(String word, String universalTag, String fineTag) {
