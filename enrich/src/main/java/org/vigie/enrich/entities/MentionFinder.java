@@ -7,6 +7,7 @@ import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.Mention;
 import org.vigie.enrich.article.Sentence;
 import org.vigie.enrich.article.Span;
+import org.vigie.enrich.entities.actors.ActorTable;
 import org.vigie.enrich.language.CodePoints;
 import org.vigie.enrich.language.NameTagger;
 
@@ -20,18 +21,24 @@ public final class MentionFinder {
     private final NameTagger tagger;
     private final TaggedNames tagged;
     private final NameTyping typing;
+    private final LooseNames loose;
+    private final KnownNames known;
+    private final NameWords lists;
     private final String lang;
 
-    private MentionFinder(String lang, NameTagger tagger, NameWords lists) {
+    private MentionFinder(String lang, NameTagger tagger, NameWords lists, ActorTable actors) {
         this.lang = lang;
         this.tagger = tagger;
         this.tagged = new TaggedNames(lists);
         this.typing = new NameTyping(lists);
+        this.loose = new LooseNames(lists, tagged);
+        this.known = new KnownNames(actors, tagged, lists);
+        this.lists = lists;
     }
 
     /** Loads the models and lists of a language, {@code en} or {@code fr}; takes some seconds. */
-    public static MentionFinder load(String lang) {
-        return new MentionFinder(lang, NameTagger.load(lang), NameWords.load(lang));
+    public static MentionFinder load(String lang, ActorTable actors) {
+        return new MentionFinder(lang, NameTagger.load(lang), NameWords.load(lang), actors);
     }
 
     /**
@@ -55,21 +62,32 @@ public final class MentionFinder {
     }
 
     private List<Draft> drafts(Words words) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Draft draft : tagged.find(words, tagger.tag(words.sentence()))) {
-            Draft decided = typing.decide(words, draft);
+        List<String> labels = tagger.tag(words.sentence());
+        KnownNames.Known known = this.known.find(words);
+        List<Draft> drafts = new ArrayList<>(known.names());
+        drafts.addAll(lists.book.find(words));
+        for (Draft draft : tagged.find(words, labels)) {
+            Draft decided = known.isDemonym(draft) ? null : typing.decide(words, draft);
             if (decided != null) {
                 drafts.add(decided);
+            }
+        }
+        for (Draft draft : loose.find(words, labels)) {
+            if (!known.isDemonym(draft)) {
+                drafts.add(draft);
             }
         }
         return drafts;
     }
 
-    /** Of overlapping drafts the best, in order of appearance. */
+    /** Of overlapping drafts the best, in order of appearance; a name inside a longer one is part of it. */
     private static List<Draft> settled(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts.stream().sorted(Draft.BEST_FIRST).toList()) {
-            if (kept.stream().noneMatch(draft::overlaps)) {
+            boolean isPart = drafts.stream().anyMatch(other -> other.length() > draft.length()
+                    && other.contains(draft)
+                    && other.rank() > Draft.GUESSED);
+            if (!isPart && kept.stream().noneMatch(draft::overlaps)) {
                 kept.add(draft);
             }
         }

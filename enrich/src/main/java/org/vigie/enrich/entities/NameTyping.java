@@ -11,6 +11,8 @@ final class NameTyping {
     private static final Set<String> INTO_PLACES_EN = Set.of("in", "near", "across", "outside", "throughout");
     private static final Set<String> INTO_PLACES_FR = Set.of("en");
 
+    private static final Set<String> QUOTES = Set.of("\"", "``", "''", "«", "»", "“", "”", "'", "`");
+
     private final NameWords lists;
 
     NameTyping(NameWords lists) {
@@ -32,7 +34,7 @@ final class NameTyping {
         if (type != null) {
             return draft.as(type, Draft.SHOWN, "list");
         }
-        if (draft.rank() == 0) {
+        if (draft.rank() == 0 || isQuotedTitle(words, draft)) {
             return null;
         }
         return byNeighbours(words, draft);
@@ -45,11 +47,29 @@ final class NameTyping {
         if (last != null && draft.length() > 1) {
             return typed(draft, last);
         }
+        if (words.lower(from - 1).equals("of") && words.isCapital(from - 2)) {
+            return ofHead(words, draft);
+        }
         Head first = lists.first(words.text(from));
         if (first != null && draft.length() > 1 && !isPersonal(words, draft)) {
             return typed(draft, first);
         }
         return draft;
+    }
+
+    /** "Department of [Labor]", "Kingdom of [France]", "Treaty of [London]": the head stands before the tagged name. */
+    private @Nullable Draft ofHead(Words words, Draft draft) {
+        String word = words.text(draft.from() - 2);
+        Head head = lists.first(word + " of");
+        head = head == null ? lists.first(word) : head;
+        if (head == null || head.place().equals("FIRST") && lists.first(word + " of") == null) {
+            return draft;
+        }
+        int from = draft.from() - 2;
+        while (words.isCapital(from - 1) && !words.isFirst(from - 1)) {
+            from--;
+        }
+        return typed(draft.at(from, draft.to()), head);
     }
 
     private static @Nullable Draft typed(Draft draft, Head head) {
@@ -62,8 +82,9 @@ final class NameTyping {
     }
 
     private @Nullable Type byList(Words words, Draft draft, String phrase) {
-        if (lists.isSurelyOrganisation(phrase) && !isAfterTitle(words, draft.from())) {
-            return Type.ORG;
+        Type listed = lists.book.type(phrase);
+        if (listed != null && !isAfterTitle(words, draft.from())) {
+            return listed;
         }
         if (isAfterTitle(words, draft.from()) && draft.type() != Type.ORG) {
             return Type.PER;
@@ -87,13 +108,25 @@ final class NameTyping {
         return word.endsWith("ains") || word.endsWith("iens") || word.endsWith("ien") || word.endsWith("iennes");
     }
 
-    private Draft byNeighbours(Words words, Draft draft) {
+    /** A quotation that holds nothing but the name: a song, a film, a nickname. */
+    private static boolean isQuotedTitle(Words words, Draft draft) {
+        return QUOTES.contains(words.text(draft.from() - 1)) && QUOTES.contains(words.text(draft.to()));
+    }
+
+    private @Nullable Draft byNeighbours(Words words, Draft draft) {
         String phrase = words.phrase(draft.from(), draft.to());
-        if (lists.isOrganisation(phrase) && draft.type() != Type.PER) {
+        if (lists.mayBeOrganisation(phrase) && draft.type() != Type.PER) {
             return draft.as(Type.ORG, Draft.SHOWN, "list");
         }
         if (draft.type() == Type.LOC && isSpeaking(words, draft)) {
             return draft.as(Type.PER, Draft.TAGGED, "it speaks");
+        }
+        if (draft.type() == Type.LOC && draft.length() == 1 && lists.isFirstName(phrase) && !isEntered(words, draft.from())) {
+            return draft.as(Type.PER, Draft.GUESSED, "given name");
+        }
+        if (draft.type() == Type.PER && draft.length() == 1 && isAfterArticle(words, draft.from())) {
+            boolean isModifier = words.tag(draft.to()).equals("NOUN");
+            return isModifier ? null : draft.as(Type.LOC, Draft.GUESSED, "article");
         }
         if (draft.type() == Type.PER && draft.length() == 1 && isEntered(words, draft.from())) {
             return draft.as(Type.LOC, Draft.TAGGED, "preposition of place");
@@ -111,6 +144,10 @@ final class NameTyping {
         return lists.isSpeech(words.lower(draft.to()))
                 || lists.isSpeech(words.lower(draft.from() - 1))
                         && words.text(draft.to()).equals(".");
+    }
+
+    private static boolean isAfterArticle(Words words, int at) {
+        return words.lower(at - 1).equals("the") && !words.text(at).endsWith("s");
     }
 
     private boolean isEntered(Words words, int at) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vigie.enrich.article.Mention;
 
 /** The word lists of one language that name rules look things up in. See the head of each file for what its columns mean. */
 final class NameWords {
@@ -34,10 +35,14 @@ final class NameWords {
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> speech = new HashSet<>();
     private final Set<String> firstNames = new HashSet<>();
-    private final Map<String, Boolean> organisations = new HashMap<>();
+    private final Set<String> placeWords = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
+    final PhraseBook book;
 
     private NameWords(String lang) {
         this.lang = lang;
+        this.book = new PhraseBook(lang);
     }
 
     static NameWords load(String lang) {
@@ -56,13 +61,35 @@ final class NameWords {
         rows("titles.tsv", lang).forEach(row -> words.titles.addAll(Arrays.asList(row[1].split("\\|"))));
         rows("not-names.tsv", lang).forEach(row -> words.notNames.addAll(Arrays.asList(row[1].split("\\|"))));
         rows("speech.tsv", lang).forEach(row -> words.speech.addAll(Arrays.asList(row[1].split("\\|"))));
+        rows("place-words.tsv", lang).forEach(row -> words.placeWords.addAll(Arrays.asList(row[1].split("\\|"))));
         rows("first-names.tsv", "*").forEach(row -> words.firstNames.addAll(Arrays.asList(row[1].split(" "))));
+        rows("common-words.tsv", lang).forEach(row -> words.common.addAll(Arrays.asList(row[1].split(" "))));
+        words.fillBook();
+        return words;
+    }
+
+    private void fillBook() {
         for (String[] row : rows("companies.tsv", "*")) {
             for (String name : row[2].split("\\|")) {
-                words.organisations.put(name, row[1].equals("ALWAYS"));
+                if (row[1].equals("ALWAYS")) {
+                    book.add(name, Mention.Type.ORG);
+                } else {
+                    doubtful.add(name);
+                }
             }
         }
-        return words;
+        add("plain-organisations.tsv", lang, Mention.Type.ORG);
+        add("geography.tsv", "*", Mention.Type.LOC);
+    }
+
+    private void add(String file, String of, Mention.Type type) {
+        for (String[] row : rows(file, of)) {
+            for (String name : row[1].split("\\|")) {
+                if (!firstNames.contains(name)) {
+                    book.add(name, type);
+                }
+            }
+        }
     }
 
     /** What the beginning of a name says, absent when nothing. */
@@ -93,13 +120,19 @@ final class NameWords {
         return firstNames.contains(word);
     }
 
-    boolean isOrganisation(String name) {
-        return organisations.containsKey(name);
+    /** Whether the word announces a place: "northern", "city", « région ». */
+    boolean isPlaceWord(String lowerCaseWord) {
+        return placeWords.contains(lowerCaseWord);
     }
 
-    /** Whether the words can hardly mean anything else: "Volkswagen", but not "Orange" or "Target". */
-    boolean isSurelyOrganisation(String name) {
-        return organisations.getOrDefault(name, false);
+    /** Whether the word is usually written small. */
+    boolean isCommon(String lowerCaseWord) {
+        return common.contains(lowerCaseWord);
+    }
+
+    /** Whether the words name a company when something else speaks for it: "Orange", "Target". */
+    boolean mayBeOrganisation(String name) {
+        return doubtful.contains(name);
     }
 
     private static List<String[]> rows(String file, String lang) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.Mention;
 import org.vigie.enrich.article.Sentence;
+import org.vigie.enrich.entities.actors.ActorTable;
 import org.vigie.enrich.language.TextParser;
 
 /**
@@ -140,7 +141,7 @@ public final class NamesBench {
         String lang = arguments[0];
         boolean showErrors = arguments.length > 2 && arguments[2].equals("--errors");
         PrintStream errors = showErrors ? System.out : new PrintStream(PrintStream.nullOutputStream());
-        NamesBench bench = new NamesBench(TextParser.load(lang), MentionFinder.load(lang));
+        NamesBench bench = new NamesBench(TextParser.load(lang), MentionFinder.load(lang, ActorTable.load()));
         long start = System.nanoTime();
         Map<Mention.Type, Score> scores = bench.measure(Files.readAllLines(Path.of(arguments[1])), errors);
         print(scores, System.out);

@@ -70,7 +70,7 @@ final class TaggedNames {
         while (from < to && isLeadingRest(words, from, to, draft.type())) {
             from++;
         }
-        while (to > from && isTrailingRest(words, to - 1)) {
+        while (to > from && isTrailingRest(words, to - 1, draft.type())) {
             to--;
         }
         if (from == to || !hasCapital(words, from, to)) {
@@ -105,8 +105,11 @@ final class TaggedNames {
         return PARTICLES.contains(words.text(at)) || PARTICLES.contains(words.lower(at)) && !words.isFirst(at);
     }
 
-    private static boolean isTrailingRest(Words words, int at) {
+    private static boolean isTrailingRest(Words words, int at, Mention.Type type) {
         String word = words.text(at);
+        if (words.lang().equals("en") && type != Mention.Type.ORG && Character.isLowerCase(word.codePointAt(0))) {
+            return true;
+        }
         return (!words.isWord(at) && !word.equals("!")) || EDGE.contains(words.lower(at)) && !words.isAcronym(at);
     }
 
@@ -118,6 +121,10 @@ final class TaggedNames {
             }
         }
         return false;
+    }
+
+    static boolean isNumeral(String word) {
+        return NUMERALS.contains(word);
     }
 
     /** Takes in the number of a ruler and the "Jr." of a son. */
