@@ -65,7 +65,8 @@ final class KnownNames {
         }
         String word = words.text(draft.from());
         boolean isCommon = lists.isNoName(word) || lists.isCommon(words.lower(draft.from()));
-        return isCommon && (words.isFirst(draft.from()) || !words.tag(draft.from()).equals("PROPN"));
+        return isCommon
+                && (words.isFirst(draft.from()) || !words.tag(draft.from()).equals("PROPN"));
     }
 
     private static Type type(ActorKind kind) {

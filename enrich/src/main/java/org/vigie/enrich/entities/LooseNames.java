@@ -13,11 +13,11 @@ import org.vigie.enrich.entities.NameWords.Head;
  * place in the sentence ("Kipling also met") shows what they are.
  */
 final class LooseNames {
-    private static final Pattern COMMON_ENDING =
-            Pattern.compile(".*(?:ism|isme|ians|iens|ains|eans|omans|ese|ish|ists|istes|ites|day|days|age|tion|ment|ness|ship)");
+    private static final Pattern COMMON_ENDING = Pattern.compile(
+            ".*(?:ism|isme|ians|iens|ains|eans|omans|ese|ish|ists|istes|ites|day|days|age|tion|ment|ness|ship)");
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "no", "le", "la", "les", "l'", "un", "une", "des", "du", "ce",
-            "cette", "ces", "au", "aux", "-", "–", "\"", "«", "'", "``", "#", "@");
+            "the", "a", "an", "this", "that", "these", "those", "no", "le", "la", "les", "l'", "un", "une", "des", "du",
+            "ce", "cette", "ces", "au", "aux", "-", "–", "\"", "«", "'", "``", "#", "@");
 
     private final NameWords lists;
     private final TaggedNames edges;
@@ -48,7 +48,9 @@ final class LooseNames {
     }
 
     private boolean isFree(Words words, List<String> labels, int at) {
-        return words.isCapital(at) && (labels.get(at).equals("O") || labels.get(at).equals("MISC")) && words.isWord(at);
+        return words.isCapital(at)
+                && (labels.get(at).equals("O") || labels.get(at).equals("MISC"))
+                && words.isWord(at);
     }
 
     private @Nullable Draft guess(Words words, int from, int to) {
@@ -64,7 +66,9 @@ final class LooseNames {
         if (headed != null) {
             return headed.rank() == 0 ? null : headed;
         }
-        if (TaggedNames.isNumeral(words.text(to - 1)) && to - start > 1 && !words.text(to - 1).equals("I")) {
+        if (TaggedNames.isNumeral(words.text(to - 1))
+                && to - start > 1
+                && !words.text(to - 1).equals("I")) {
             return draft.as(Type.PER, Draft.SHOWN, "number of a ruler");
         }
         boolean isTitled = lists.isTitle(words.lower(start - 1));
@@ -88,7 +92,9 @@ final class LooseNames {
             return null;
         }
         boolean none = last.type().equals("NONE");
-        return none ? draft.as(Type.ORG, 0, "head word") : draft.as(Type.valueOf(last.type()), Draft.SHOWN, "head word");
+        return none
+                ? draft.as(Type.ORG, 0, "head word")
+                : draft.as(Type.valueOf(last.type()), Draft.SHOWN, "head word");
     }
 
     /** "northern X", "the city of X", « en X », « la ville de X ». */
@@ -115,7 +121,8 @@ final class LooseNames {
         String before = words.lower(draft.from() - 1);
         String word = words.text(draft.to() - 1);
         boolean isGiven = lists.isFirstName(words.text(draft.from()));
-        if (DETERMINERS.contains(before) || COMMON_ENDING.matcher(words.lower(draft.to() - 1)).matches()) {
+        if (DETERMINERS.contains(before)
+                || COMMON_ENDING.matcher(words.lower(draft.to() - 1)).matches()) {
             return null;
         }
         if (words.isFirst(draft.from()) && !isGiven || lists.first(word) != null || lists.last(word) != null) {
@@ -128,7 +135,8 @@ final class LooseNames {
         if (isPlaced(words, draft.from())) {
             return draft.as(Type.LOC, Draft.GUESSED, "word of place before it");
         }
-        boolean isModifier = words.tag(draft.to()).equals("NOUN") || words.tag(draft.to()).equals("ADJ");
+        boolean isModifier =
+                words.tag(draft.to()).equals("NOUN") || words.tag(draft.to()).equals("ADJ");
         return isModifier || words.tag(draft.from() - 1).equals("NUM") ? null : draft;
     }
 }

@@ -84,9 +84,9 @@ public final class MentionFinder {
     private static List<Draft> settled(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts.stream().sorted(Draft.BEST_FIRST).toList()) {
-            boolean isPart = drafts.stream().anyMatch(other -> other.length() > draft.length()
-                    && other.contains(draft)
-                    && other.rank() > Draft.GUESSED);
+            boolean isPart = drafts.stream()
+                    .anyMatch(other ->
+                            other.length() > draft.length() && other.contains(draft) && other.rank() > Draft.GUESSED);
             if (!isPart && kept.stream().noneMatch(draft::overlaps)) {
                 kept.add(draft);
             }

@@ -121,7 +121,10 @@ final class NameTyping {
         if (draft.type() == Type.LOC && isSpeaking(words, draft)) {
             return draft.as(Type.PER, Draft.TAGGED, "it speaks");
         }
-        if (draft.type() == Type.LOC && draft.length() == 1 && lists.isFirstName(phrase) && !isEntered(words, draft.from())) {
+        if (draft.type() == Type.LOC
+                && draft.length() == 1
+                && lists.isFirstName(phrase)
+                && !isEntered(words, draft.from())) {
             return draft.as(Type.PER, Draft.GUESSED, "given name");
         }
         if (draft.type() == Type.PER && draft.length() == 1 && isAfterArticle(words, draft.from())) {

@@ -31,7 +31,8 @@ final class PhraseBook {
     }
 
     /** What the words name, absent when no list has them. */
-    @Nullable Type type(String phrase) {
+    @Nullable
+    Type type(String phrase) {
         return phrases.get(phrase);
     }
 
