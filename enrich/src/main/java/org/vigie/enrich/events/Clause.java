@@ -1,5 +1,6 @@
 package org.vigie.enrich.events;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,20 @@ record Clause(
         POSSIBLE,
         OBLIGED,
         ADVISED
+    }
+
+    /** The clause read with a preposition as part of the verb: what it introduces is the object. */
+    Clause promoted(List<String> particles) {
+        for (String particle : particles) {
+            List<Token> introduced = argument(particle);
+            if (!introduced.isEmpty()) {
+                Map<String, List<Token>> read = new LinkedHashMap<>(arguments);
+                read.remove(particle);
+                read.put("obj", introduced);
+                return new Clause(predicate, kind, read, complement, that, passive, isReflexive, mood);
+            }
+        }
+        return this;
     }
 
     List<Token> argument(String name) {

@@ -61,6 +61,11 @@ final class ClauseReader {
     Clause ofNoun(int noun) {
         Map<String, List<Token>> arguments = new LinkedHashMap<>();
         prepositions.collect(noun, arguments);
+        Token token = tree.token(noun);
+        if (token.relation().equals("compound") && token.head() == noun + 1) {
+            prepositions.collect(token.head(), arguments);
+            put(arguments, "poss", tree.children(token.head(), "nmod:poss"));
+        }
         for (Token child : tree.children(noun)) {
             switch (child.baseRelation()) {
                 case "nmod" -> {

@@ -66,6 +66,16 @@ record Draft(
         return new Draft(row, clause, newCode, sources, targets, reciprocal, control, act, negated, future);
     }
 
+    Draft mutual(boolean bothWays) {
+        return new Draft(
+                row, clause, code, sources, targets, reciprocal || bothWays, control, act, negated, future);
+    }
+
+    /** The deed of several parties with each other. */
+    Draft among(List<Party> parties) {
+        return new Draft(row, clause, code, parties, parties, true, control, act, negated, future);
+    }
+
     String root() {
         return code.substring(0, 2);
     }

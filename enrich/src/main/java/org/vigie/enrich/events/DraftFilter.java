@@ -45,8 +45,12 @@ final class DraftFilter {
         if (draft.clause().kind() == Row.Kind.NOUN) {
             return nounRefusal(draft, source, target);
         }
-        if (!source && !MATERIAL.contains(draft.root())) {
+        boolean told = draft.clause().passive() && MATERIAL.contains(draft.root());
+        if (!source && !told) {
             return "nobody is named who does it";
+        }
+        if (draft.root().equals("01") && !target) {
+            return "a statement to nobody in particular";
         }
         if (isSameSide(draft)) {
             return "source and target are the same";

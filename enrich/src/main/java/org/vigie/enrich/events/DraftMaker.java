@@ -31,6 +31,7 @@ final class DraftMaker {
     private final RoleFinder roles;
     private final ControlCodes control;
     private final NounPhrases phrases;
+    private final Depths depths;
     private final Map<Integer, List<Draft>> made = new HashMap<>();
     private final Set<Integer> underway = new HashSet<>();
     private final Set<Integer> consumed = new HashSet<>();
@@ -45,6 +46,7 @@ final class DraftMaker {
         this.roles = roles;
         this.control = control;
         this.phrases = new NounPhrases(tree);
+        this.depths = new Depths(tree, clauses, phrases, roles);
         this.trace = trace;
     }
 
@@ -98,20 +100,23 @@ final class DraftMaker {
         return List.of();
     }
 
-    private List<Draft> fromRow(Clause clause, String lemma) {
+    private List<Draft> fromRow(Clause bare, String lemma) {
         List<Draft> acts = new ArrayList<>();
         boolean[] looked = {false};
-        Row row = rows.match(clause, lemma, () -> {
+        RowMatcher.Matched matched = rows.match(bare, lemma, () -> {
             if (!looked[0]) {
                 looked[0] = true;
-                acts.addAll(actsBelow(clause));
+                acts.addAll(actsBelow(bare));
             }
             return acts.isEmpty() ? null : acts.get(0).code();
         });
-        if (row == null || row.isBlock()) {
-            if (row != null) {
-                trace.blocked(clause, row);
-            }
+        if (matched == null) {
+            return List.of();
+        }
+        Row row = matched.row();
+        Clause clause = matched.clause();
+        if (row.isBlock()) {
+            trace.blocked(clause, row);
             return List.of();
         }
         if (row.isControl()) {
@@ -123,7 +128,21 @@ final class DraftMaker {
         RoleFinder.Filled filled = roles.fill(rolesOf(row), clause);
         Draft draft = Draft.of(row, clause, filled.sources(), filled.targets(), filled.reciprocal());
         consumeObjects(row, clause);
-        return List.of(draft);
+        return List.of(targeted(draft, row, clause));
+    }
+
+    /** Looks deeper for the target when the row expects one and its own arguments name nobody. */
+    private Draft targeted(Draft draft, Row row, Clause clause) {
+        boolean expected = rolesOf(row).frames().stream().anyMatch(frame -> !frame.target().contains("-"));
+        if (!expected || !Party.coded(draft.targets()).isEmpty() || Party.coded(draft.sources()).isEmpty()) {
+            return draft;
+        }
+        List<Party> deeper = without(depths.search(clause), draft.sources());
+        if (deeper.isEmpty()) {
+            return draft;
+        }
+        boolean mutual = rolesOf(row).frames().stream().anyMatch(frame -> frame.reciprocal() && !frame.isAmongSubjects());
+        return draft.with(draft.sources(), deeper).mutual(mutual && clause.kind() != Row.Kind.NOUN);
     }
 
     private static Roles rolesOf(Row row) {
@@ -135,6 +154,9 @@ final class DraftMaker {
 
     /** "imposed sanctions": the noun belongs to the verb's row and is no event beside it. */
     private void consumeObjects(Row row, Clause clause) {
+        if ((row.asksFor("inf") || row.asksFor("act")) && clause.complement() >= 0) {
+            consumed.add(clause.complement());
+        }
         for (Condition condition : row.when()) {
             if (!condition.negated() && !condition.alternatives().isEmpty()) {
                 clause.argument(condition.argument()).forEach(token -> {
@@ -196,7 +218,7 @@ final class DraftMaker {
     private List<Draft> governed(Row row, Clause clause, List<Draft> acts) {
         if (row.code().equals("SAY") || row.code().equals("CLAIM") || row.code().equals("DENY")) {
             reports.put(clause.predicate(), row);
-            return List.of();
+            return obliged(row, clause, acts);
         }
         List<Draft> drafts = new ArrayList<>();
         for (Draft act : acts) {
@@ -212,6 +234,26 @@ final class DraftMaker {
             drafts.addAll(alone(row, clause));
         }
         return drafts;
+    }
+
+    /** "declared that China must drop its tariffs" is a demand, "should" an appeal, to whoever would have to act. */
+    private List<Draft> obliged(Row row, Clause clause, List<Draft> acts) {
+        if (clause.that() < 0) {
+            return List.of();
+        }
+        Clause below = clauses.ofVerb(clause.that());
+        String word = verbs.obligation(clause.that());
+        List<Party> speakers = first(clause, "subj");
+        List<Party> obliged = without(Party.coded(roles.first(List.of("subj"), below, speakers)), speakers);
+        if (word.isEmpty() || obliged.isEmpty() || Party.coded(speakers).isEmpty() || below.passive()) {
+            return List.of();
+        }
+        String code = control.combine(word, acts.isEmpty() ? null : acts.get(0).code());
+        if (code == null) {
+            return List.of();
+        }
+        acts.forEach(this::consume);
+        return List.of(new Draft(row, clause, code, speakers, obliged, false, List.of(word), clause, false, false));
     }
 
     private void consume(Draft act) {
@@ -237,6 +279,7 @@ final class DraftMaker {
         if (targets.isEmpty() && clause.that() >= 0) {
             targets = roles.first(List.of("subj", "obj"), clauses.ofVerb(clause.that()), sources);
         }
+        targets = without(Party.coded(targets), sources);
         return List.of(
                 new Draft(row, clause, code, sources, targets, false, List.of(row.code()), clause, false, false));
     }
@@ -258,22 +301,30 @@ final class DraftMaker {
     /** The subject does, or means to do, the act itself. */
     private Draft doer(Row row, Clause clause, Draft act, String code, List<Party> sources, List<Party> own) {
         boolean actIsSubject = clause.argument("subj").stream().anyMatch(token -> isAct(token, act))
-                || clause.passive() && clause.argument("obj").stream().anyMatch(token -> isAct(token, act));
-        List<Party> doers = actIsSubject && !clause.passive() ? act.sources() : coded(sources, act.sources());
-        boolean sameSide =
-                act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
-        if (sameSide && !actIsSubject) {
+                || (clause.passive() && clause.argument("obj").stream().anyMatch(token -> isAct(token, act)));
+        if (actIsSubject && !clause.passive()) {
             return act.under(row, clause, code, act.sources(), act.targets());
         }
-        List<Party> takers = Party.coded(act.targets()).isEmpty() ? own : act.targets();
+        List<Party> doers = coded(sources, act.sources());
+        boolean sameSide = act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
+        if (sameSide) {
+            return act.under(row, clause, code, act.sources(), act.targets());
+        }
+        List<Party> takers = without(Party.coded(act.targets()).isEmpty() ? own : act.targets(), doers);
+        if (act.reciprocal() && takers.isEmpty()) {
+            takers = without(act.sources(), doers);
+        }
         if (takers.isEmpty()) {
-            takers = roles.first(TAKERS.subList(1, TAKERS.size()), clause, doers);
-            takers = Party.coded(takers);
+            takers = without(Party.coded(roles.first(ADDRESSEES.subList(1, ADDRESSEES.size()), clause, doers)), doers);
         }
-        if (act.reciprocal() && takers.isEmpty() && !act.sources().isEmpty() && !sameHeads(act.sources(), doers)) {
-            takers = act.sources();
-        }
-        return act.under(row, clause, code, doers, without(takers, doers));
+        Draft done = act.under(row, clause, code, doers, takers);
+        return takers.isEmpty() && Party.areSeveral(doers) && isMutual(act) ? done.among(doers) : done;
+    }
+
+    /** Whether the act's row knows it as a deed between equals, which several doers then do with each other. */
+    private static boolean isMutual(Draft act) {
+        Roles known = act.row().roles();
+        return known != null && known.frames().stream().anyMatch(Roles.Frame::reciprocal);
     }
 
     private boolean isAct(Token token, Draft act) {
@@ -295,6 +346,9 @@ final class DraftMaker {
         }
         if (targets.isEmpty()) {
             targets = without(Party.coded(act.sources()), sources);
+        }
+        if (targets.isEmpty()) {
+            targets = without(depths.search(clause), sources);
         }
         return act.under(row, clause, code, sources, targets);
     }

@@ -131,7 +131,7 @@ public final class EventCoder {
         DraftMaker maker = new DraftMaker(tree, verbs, rows, new RoleFinder(tree, resolver::resolve), control, trace);
         List<Draft> drafts = new DraftFilter(tree, trace).kept(maker.all());
         Attribution attribution = new Attribution(tree, maker.reports(), maker::clauseOf, resolver::resolve);
-        StatusReader status = new StatusReader(tree, verbs);
+        StatusReader status = new StatusReader(tree, verbs, !maker.reports().isEmpty());
         return builder.build(article, sentence, tree, text, drafts, status, attribution, trace);
     }
 

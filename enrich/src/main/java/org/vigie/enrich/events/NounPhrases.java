@@ -90,9 +90,20 @@ final class NounPhrases {
         this.tree = tree;
     }
 
-    /** The noun that carries the meaning: what follows "of" when the head only measures it. */
+    /** Nouns that leave the meaning to the noun before them: "a mediation effort". */
+    private static final Set<String> LIGHT =
+            Set.of("effort", "mission", "bid", "attempt", "process", "initiative", "operation", "action", "activity", "programme", "program", "round", "session", "measure");
+
+    /** The noun that carries the meaning: what follows "of" when the head only measures it, what stands before a light head. */
     Token content(Token head) {
         Token at = head;
+        if (LIGHT.contains(head.lemma()) && !tree.isFrench()) {
+            for (Token child : tree.children(head.index(), "compound")) {
+                if (child.is("NOUN") && child.index() == head.index() - 1) {
+                    return child;
+                }
+            }
+        }
         for (int depth = 0; depth < DEPTH && TRANSPARENT.contains(at.lemma()); depth++) {
             Token inner = complement(at);
             if (inner == at) {

@@ -82,6 +82,11 @@ record Party(
         return mine != null && mine.equals(other.code());
     }
 
+    /** Whether these are at least two different actors. */
+    static boolean areSeveral(List<Party> parties) {
+        return parties.stream().map(Party::code).distinct().count() > 1;
+    }
+
     static List<Party> coded(List<Party> parties) {
         List<Party> coded = new ArrayList<>();
         for (Party party : parties) {

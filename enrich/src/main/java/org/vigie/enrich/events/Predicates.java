@@ -41,6 +41,13 @@ final class Predicates {
         return words;
     }
 
+    /** The words after the main word of a verb: particles, prepositions or fixed nouns. */
+    static List<String> particles(String predicate, Row.Kind kind) {
+        List<String> words = words(predicate);
+        boolean copula = COPULAS.contains(words.get(0));
+        return kind != Row.Kind.VERB || copula ? List.of() : words.subList(1, words.size());
+    }
+
     /** Whether all words of the predicate beside the main one stand around it. */
     static boolean standsAt(String predicate, Row.Kind kind, Clause clause, Tree tree) {
         if (kind == Row.Kind.VERB && isReflexive(predicate) != clause.isReflexive()) {

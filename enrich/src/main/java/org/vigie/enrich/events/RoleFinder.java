@@ -52,8 +52,7 @@ final class RoleFinder {
     /** "X and Y met": every party of a coordinated subject with every other. */
     private Filled among(Roles.Frame frame, Clause clause) {
         List<Party> parties = first(frame.source(), clause, null);
-        boolean several = parties.stream().map(Party::code).distinct().count() > 1;
-        return several ? new Filled(parties, parties, true) : new Filled(parties, List.of(), false);
+        return Party.areSeveral(parties) ? new Filled(parties, parties, true) : new Filled(parties, List.of(), false);
     }
 
     /** The parties of the first of these arguments that names any, other than those already taken. */

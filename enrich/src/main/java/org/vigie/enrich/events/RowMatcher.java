@@ -30,18 +30,27 @@ final class RowMatcher {
      * @return absent when no row holds
      */
     @Nullable
-    Row match(Clause clause, String lemma, ActCode actCode) {
-        Row best = null;
+    Matched match(Clause clause, String lemma, ActCode actCode) {
+        Matched best = null;
         double bestWeight = -1;
         for (Row row : lexicon.rows(clause.kind(), lemma)) {
-            double weight = weight(row, clause, lemma, actCode);
-            if (weight > bestWeight) {
-                best = row;
-                bestWeight = weight;
+            for (String predicate : row.predicates()) {
+                if (!Predicates.mainWord(predicate, row.kind(), lexicon.lang()).equals(lemma)) {
+                    continue;
+                }
+                Clause read = clause.promoted(Predicates.particles(predicate, row.kind()));
+                double weight = weight(row, predicate, read, actCode);
+                if (weight > bestWeight) {
+                    best = new Matched(row, read);
+                    bestWeight = weight;
+                }
             }
         }
         return best;
     }
+
+    /** A row with the clause as the row's predicate reads it: what follows "call for" is its object. */
+    record Matched(Row row, Clause clause) {}
 
     /** The code of the act below a clause, found only when a row asks for it. */
     interface ActCode {
@@ -49,12 +58,11 @@ final class RowMatcher {
         String get();
     }
 
-    private double weight(Row row, Clause clause, String lemma, ActCode actCode) {
-        double standing = standing(row, clause, lemma);
-        if (standing < 0) {
+    private double weight(Row row, String predicate, Clause clause, ActCode actCode) {
+        if (!Predicates.standsAt(predicate, row.kind(), clause, tree)) {
             return -1;
         }
-        double weight = standing;
+        double weight = 3.0 * (Predicates.words(predicate).size() - 1);
         for (Condition condition : row.when()) {
             boolean holds = holds(condition, clause, actCode);
             if (holds == condition.negated()) {
@@ -63,19 +71,6 @@ final class RowMatcher {
             weight += condition.negated() ? 0.5 : condition.alternatives().isEmpty() ? 1 : 2;
         }
         return weight;
-    }
-
-    /** How many words of the predicate stand there; negative when it does not stand there. */
-    private double standing(Row row, Clause clause, String lemma) {
-        double longest = -1;
-        for (String predicate : row.predicates()) {
-            boolean same =
-                    Predicates.mainWord(predicate, row.kind(), lexicon.lang()).equals(lemma);
-            if (same && Predicates.standsAt(predicate, row.kind(), clause, tree)) {
-                longest = Math.max(longest, 3.0 * (Predicates.words(predicate).size() - 1));
-            }
-        }
-        return longest;
     }
 
     private boolean holds(Condition condition, Clause clause, ActCode actCode) {

@@ -20,8 +20,10 @@ final class StatusReader {
 
     private final Tree tree;
     private final Verbs verbs;
+    private final boolean hasReport;
 
-    StatusReader(Tree tree, Verbs verbs) {
+    StatusReader(Tree tree, Verbs verbs, boolean hasReport) {
+        this.hasReport = hasReport;
         this.tree = tree;
         this.verbs = verbs;
     }
@@ -102,6 +104,9 @@ final class StatusReader {
 
     /** Future in the past: "said it would withdraw", « a annoncé qu'elle retirerait ». */
     private boolean isReported(int predicate) {
+        if (!tree.isFrench() && hasReport) {
+            return true;
+        }
         int at = predicate;
         for (int steps = 0; steps < 4 && at >= 0; steps++) {
             Token token = tree.token(at);

@@ -77,6 +77,21 @@ final class Verbs {
         return tree.hasChild(token.index(), child -> isAuxiliary(child));
     }
 
+    /** DEMAND for "must" and « doit », APPEAL for "should" and « devrait », nothing otherwise. */
+    String obligation(int verb) {
+        if (!tree.isFrench()) {
+            return switch (mood(verb).modal()) {
+                case OBLIGED -> "DEMAND";
+                case ADVISED -> "APPEAL";
+                default -> "";
+            };
+        }
+        if (!lemma(tree.token(verb)).equals("devoir")) {
+            return "";
+        }
+        return mood(verb).time() == Clause.Time.CONDITIONAL ? "APPEAL" : "DEMAND";
+    }
+
     private static boolean isAuxiliary(Token child) {
         return child.baseRelation().equals("aux") || child.baseRelation().equals("cop");
     }
