@@ -13,10 +13,35 @@ import org.vigie.enrich.article.Token;
 final class Depths {
     private static final int DEEPEST = 3;
     private static final List<Set<String>> PREFERENCE = List.of(
-            Set.of("against", "to", "with", "toward", "between", "contre", "à", "avec", "envers", "entre", "iobj", "auprès de", "vis-à-vis de"),
+            Set.of(
+                    "against",
+                    "to",
+                    "with",
+                    "toward",
+                    "between",
+                    "contre",
+                    "à",
+                    "avec",
+                    "envers",
+                    "entre",
+                    "iobj",
+                    "auprès de",
+                    "vis-à-vis de"),
             Set.of("on", "upon", "from", "of", "sur", "de", "obj", "poss", "over", "into"),
             Set.of("in", "en", "dans", "for", "pour", "by", "par", "inside"));
-    private static final Set<String> NEVER = Set.of("subj", "adj", "after", "après", "since", "depuis", "during", "before", "avant", "amid", "according to", "selon");
+    private static final Set<String> NEVER = Set.of(
+            "subj",
+            "adj",
+            "after",
+            "après",
+            "since",
+            "depuis",
+            "during",
+            "before",
+            "avant",
+            "amid",
+            "according to",
+            "selon");
 
     private final Tree tree;
     private final ClauseReader clauses;
@@ -69,7 +94,8 @@ final class Depths {
             }
             clause.arguments().forEach((name, fillers) -> {
                 if (!NEVER.contains(name)) {
-                    fillers.forEach(token -> deeper.add(clauses.ofNoun(phrases.content(token).index())));
+                    fillers.forEach(token ->
+                            deeper.add(clauses.ofNoun(phrases.content(token).index())));
                 }
             });
         }

@@ -67,8 +67,7 @@ record Draft(
     }
 
     Draft mutual(boolean bothWays) {
-        return new Draft(
-                row, clause, code, sources, targets, reciprocal || bothWays, control, act, negated, future);
+        return new Draft(row, clause, code, sources, targets, reciprocal || bothWays, control, act, negated, future);
     }
 
     /** The deed of several parties with each other. */

@@ -133,15 +133,19 @@ final class DraftMaker {
 
     /** Looks deeper for the target when the row expects one and its own arguments name nobody. */
     private Draft targeted(Draft draft, Row row, Clause clause) {
-        boolean expected = rolesOf(row).frames().stream().anyMatch(frame -> !frame.target().contains("-"));
-        if (!expected || !Party.coded(draft.targets()).isEmpty() || Party.coded(draft.sources()).isEmpty()) {
+        boolean expected =
+                rolesOf(row).frames().stream().anyMatch(frame -> !frame.target().contains("-"));
+        if (!expected
+                || !Party.coded(draft.targets()).isEmpty()
+                || Party.coded(draft.sources()).isEmpty()) {
             return draft;
         }
         List<Party> deeper = without(depths.search(clause), draft.sources());
         if (deeper.isEmpty()) {
             return draft;
         }
-        boolean mutual = rolesOf(row).frames().stream().anyMatch(frame -> frame.reciprocal() && !frame.isAmongSubjects());
+        boolean mutual =
+                rolesOf(row).frames().stream().anyMatch(frame -> frame.reciprocal() && !frame.isAmongSubjects());
         return draft.with(draft.sources(), deeper).mutual(mutual && clause.kind() != Row.Kind.NOUN);
     }
 
@@ -306,7 +310,8 @@ final class DraftMaker {
             return act.under(row, clause, code, act.sources(), act.targets());
         }
         List<Party> doers = coded(sources, act.sources());
-        boolean sameSide = act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
+        boolean sameSide =
+                act.reciprocal() && act.sources().size() > 1 && act.targets().size() > 1;
         if (sameSide) {
             return act.under(row, clause, code, act.sources(), act.targets());
         }

@@ -91,8 +91,21 @@ final class NounPhrases {
     }
 
     /** Nouns that leave the meaning to the noun before them: "a mediation effort". */
-    private static final Set<String> LIGHT =
-            Set.of("effort", "mission", "bid", "attempt", "process", "initiative", "operation", "action", "activity", "programme", "program", "round", "session", "measure");
+    private static final Set<String> LIGHT = Set.of(
+            "effort",
+            "mission",
+            "bid",
+            "attempt",
+            "process",
+            "initiative",
+            "operation",
+            "action",
+            "activity",
+            "programme",
+            "program",
+            "round",
+            "session",
+            "measure");
 
     /** The noun that carries the meaning: what follows "of" when the head only measures it, what stands before a light head. */
     Token content(Token head) {
