@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Relative references made absolute after RFC 3986 section 5, for any text a publisher may write where an address belongs.
  * A scheme that could run something when followed gives the empty string.
  */
-final class Urls {
+public final class Urls {
     private static final Pattern PARTS = Pattern.compile(
             "^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(\\?[^#]*)?(#.*)?$", Pattern.DOTALL);
     private static final Pattern TOO_MANY_SLASHES = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)/+");
@@ -21,7 +21,7 @@ final class Urls {
     private Urls() {}
 
     /** {@code reference} seen from {@code base}, which may be empty; empty when following it could be dangerous. */
-    static String resolve(String base, String reference) {
+    public static String resolve(String base, String reference) {
         String written = TOO_MANY_SLASHES.matcher(clean(reference)).replaceFirst("$1");
         String absolute = base.isEmpty() ? written : join(base, written);
         return isSafe(absolute) ? absolute : "";
