@@ -99,16 +99,24 @@ public final class ActorTable {
         aliases.forEach(alias -> candidates.add(alias.row()));
         Alias lead = aliases.get(0);
         Ambiguities.Ruling ruling = ambiguities.rule(lead, candidates);
-        AliasKind kind = aliases.stream()
-                .filter(alias -> alias.row() == ruling.rows().get(0))
-                .findFirst()
-                .orElse(lead)
-                .kind();
-        if (kind == AliasKind.DEMONYM_ADJECTIVE && lead.lang().equals("fr") && first.isCapital() && first.word() > 0) {
-            kind = AliasKind.DEMONYM_NOUN;
-        }
+        AliasKind kind = kind(aliases, ruling.rows().get(0), first);
         return new Match(
                 first.word(), last.word() + 1, kind, ruling.rows(), first.first() && last.last(), ruling.sure());
+    }
+
+    /** The kind of the likeliest reading; what may be a capital is called one, a French demonym with a capital is a noun. */
+    private static AliasKind kind(List<Alias> aliases, ActorRow likeliest, Atom first) {
+        AliasKind kind = aliases.get(0).kind();
+        for (Alias alias : aliases) {
+            if (alias.kind() == AliasKind.CAPITAL) {
+                return AliasKind.CAPITAL;
+            }
+            if (alias.row() == likeliest) {
+                kind = alias.kind();
+            }
+        }
+        boolean noun = aliases.get(0).lang().equals("fr") && first.isCapital() && first.word() > 0;
+        return kind == AliasKind.DEMONYM_ADJECTIVE && noun ? AliasKind.DEMONYM_NOUN : kind;
     }
 
     private record Found(int end, Match match) {}

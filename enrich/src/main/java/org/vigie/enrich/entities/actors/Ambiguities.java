@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What to think when one name stands for several actors: prefer one, or leave it to the context. */
+/** What to think of a name that stands for several actors, or is a common word too: prefer one, or leave it to the context. */
 final class Ambiguities {
     private final Map<String, Rule> rules = new HashMap<>();
 
@@ -26,13 +26,10 @@ final class Ambiguities {
     record Ruling(List<ActorRow> rows, boolean sure) {}
 
     Ruling rule(Alias alias, Collection<ActorRow> candidates) {
-        if (candidates.size() == 1) {
-            return new Ruling(List.copyOf(candidates), true);
-        }
         Rule rule = rules.get(key(alias.lang(), alias.text()));
         List<ActorRow> ordered = new ArrayList<>(candidates);
         if (rule == null) {
-            return new Ruling(ordered, false);
+            return new Ruling(ordered, ordered.size() == 1);
         }
         ordered.sort((a, b) -> Integer.compare(rule.rank(a), rule.rank(b)));
         return new Ruling(ordered, rule.prefer());
