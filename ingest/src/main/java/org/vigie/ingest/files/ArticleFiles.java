@@ -13,7 +13,7 @@ import org.vigie.v1.RawArticle;
 
 /**
  * Reads files, and folders with everything below them, in the order of their names: {@code .txt} and {@code .html} are an
- * article each, {@code .jsonl} one per line. The bytes
+ * article each, {@code .jsonl} one per line, {@code .xml}, {@code .rss}, {@code .atom} and {@code .json} feeds. The bytes
  * go on as they are.
  */
 public final class ArticleFiles {
@@ -21,7 +21,8 @@ public final class ArticleFiles {
     static final long MAX_BYTES = 5L * 1024 * 1024;
 
     /** Endings of the files that are read. */
-    public static final List<String> READABLE = List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
+    public static final List<String> READABLE =
+            List.of(".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".json");
 
     private final Consumer<RawArticle> articles;
     private final Consumer<Problem> problems;
@@ -78,6 +79,7 @@ public final class ArticleFiles {
             case ".txt" -> whole(path, body -> PlainFiles.text(name(path), body));
             case ".html", ".htm", ".xhtml" -> whole(path, body -> PlainFiles.page(name(path), body));
             case ".jsonl", ".ndjson" -> new JsonLines(name(path), articles, problems).read(path);
+            case ".xml", ".rss", ".atom", ".json" -> readFeed(path);
             default ->
                 problems.accept(new Problem(name(path), "not read: the name does not end with one of " + READABLE));
         }
@@ -86,6 +88,12 @@ public final class ArticleFiles {
     private void whole(Path path, Function<byte[], RawArticle> reader) throws IOException {
         if (isSmallEnough(path)) {
             articles.accept(reader.apply(Files.readAllBytes(path)));
+        }
+    }
+
+    private void readFeed(Path path) throws IOException {
+        if (isSmallEnough(path)) {
+            new FeedFile(articles, problems).read(name(path), Files.readAllBytes(path));
         }
     }
 

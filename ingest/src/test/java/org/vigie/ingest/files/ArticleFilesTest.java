@@ -100,6 +100,26 @@ class ArticleFilesTest {
     }
 
     @Test
+    void theItemsOfAFeedAreArticlesAndWhatIsNoFeedIsNamed() throws IOException {
+        write(
+                "a.xml",
+                "<rss version='2.0'><channel><title>Agency</title><language>fr</language><item><title>T</title>"
+                        + "<link>https://x.example/a?utm_source=rss</link><description>&lt;p&gt;Texte&lt;/p&gt;</description>"
+                        + "<pubDate>Tue, 04 Feb 2025 15:20:00 +0000</pubDate></item></channel></rss>");
+        write("b.xml", "<html><body>no feed</body></html>");
+
+        read();
+
+        RawArticle article = articles.get(0);
+        assertThat(article.getUrl()).isEqualTo("https://x.example/a");
+        assertThat(article.getPublisher()).isEqualTo("Agency");
+        assertThat(article.getPublished()).isEqualTo("2025-02-04T15:20:00Z");
+        assertThat(article.getLang()).isEqualTo("fr");
+        assertThat(body(article)).isEqualTo("<p>Texte</p>");
+        assertThat(problems).extracting(Problem::source).allMatch(source -> source.endsWith("b.xml"));
+    }
+
+    @Test
     void emptyFilesAreArticlesWithoutText() throws IOException {
         write("a.txt", "");
         write("b.jsonl", "");
