@@ -18,6 +18,7 @@ public final class Commands {
     /** All commands, writing to {@code terminal}. */
     public static CommandLine all(Terminal terminal) {
         CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new TopicsCommand(terminal));
         line.addSubcommand(new TailCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal));
