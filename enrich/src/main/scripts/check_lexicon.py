@@ -15,7 +15,7 @@ from pathlib import Path
 DIRECTORY = Path(__file__).resolve().parents[1] / "resources/org/vigie/enrich/events"
 CONTROLS = set("PASS INTENT PLAN APPEAL DEMAND REFUSE THREATEN STOP NEG ACCUSE ALLOW SAY CLAIM DENY -".split())
 ARGUMENTS = set("subj obj iobj refl inf that act of by poss adj -".split())
-INNER = {"subj.of", "obj.of"}
+INNER = re.compile(r"(.+)\.of$")
 PREPOSITIONS = {
     "en": set(
         """with to from against on over for into about at in after between among amid toward towards under through across before
@@ -27,7 +27,9 @@ PREPOSITIONS = {
         parmi hors sans selon outre et comme dès face lors jusque durant pendant""".split()
     ),
 }
-COMPLEX = {"fr": {"auprès de", "aux côtés de", "à l'encontre de", "en faveur de", "vis-à-vis de", "au profit de", "à l'égard de",
+COMPLEX = {"en": {"out of", "in favour of", "in favor of", "on behalf of", "in support of", "in solidarity with", "at the hands of",
+                  "in front of", "off the coast of", "away from", "because of", "next to", "close to"},
+           "fr": {"auprès de", "aux côtés de", "à l'encontre de", "en faveur de", "vis-à-vis de", "au profit de", "à l'égard de",
                   "face à", "au nom de", "à destination de", "hors de", "au sujet de", "à propos de", "au sein de", "près de",
                   "lors de", "autour de", "au large de", "à bord de", "en direction de", "à cause de", "en provenance de"}}
 STATUS = {"ACTUAL", "ONGOING", "FUTURE", "HYPOTHETICAL", "NEGATED", "HISTORIC"}
@@ -123,7 +125,9 @@ class Checker:
                 say(f"value {value!r}")
 
     def is_argument(self, name):
-        return name in ARGUMENTS or name in INNER or name in PREPOSITIONS[self.lang] or name in COMPLEX.get(self.lang, ())
+        inner = INNER.match(name)
+        name = inner.group(1) if inner else name
+        return name in ARGUMENTS or name in PREPOSITIONS[self.lang] or name in COMPLEX.get(self.lang, ())
 
     def check_roles(self, roles, code, say):
         if not roles:
