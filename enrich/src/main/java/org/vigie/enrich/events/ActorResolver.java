@@ -46,6 +46,7 @@ final class ActorResolver {
     private static final Set<String> HOLDERS = Set.of("of", "de", "");
     private static final Set<String> PLACES =
             Set.of("in", "from", "en", "à", "dans", "au", "for", "to", "at", "within", "inside");
+    private static final Set<String> AGENTS = Set.of("by", "par", "from");
     private static final List<String> GOVERNMENT = List.of("GOV");
     private static final Set<String> FORMER = Set.of(
             "former",
@@ -485,15 +486,6 @@ final class ActorResolver {
         Set<ActorRow> rows = new LinkedHashSet<>();
         List<Token> words = new ArrayList<>(modifiers(head));
         words.addAll(core);
-        for (Token child : tree.children(head.index(), "nmod")) {
-            if (HOLDERS.contains(prepositions.nameOf(child))
-                    || Set.of("by", "par", "from").contains(prepositions.nameOf(child))) {
-                words.addAll(tree.subtree(
-                        child.index(),
-                        word -> STOPS.contains(word.baseRelation())
-                                && !word.baseRelation().equals("nmod")));
-            }
-        }
         for (Token word : words) {
             Match match = names.covering(word.index());
             ActorRow row = match == null || !match.whole() ? null : names.choose(match, day);
@@ -517,6 +509,20 @@ final class ActorResolver {
                     null,
                     Party.Basis.MODIFIER,
                     row.carrier()));
+        }
+        return parties.isEmpty() ? holders(head) : parties;
+    }
+
+    /** "the shipment of arms by the rebels", « la décision d'Oslo »: whoever the noun belongs to. */
+    private List<Party> holders(Token head) {
+        List<Party> parties = new ArrayList<>();
+        for (Token child : tree.children(head.index(), "nmod")) {
+            String name = prepositions.nameOf(child);
+            if (child.index() > head.index() && (HOLDERS.contains(name) || AGENTS.contains(name))) {
+                for (Party party : Party.coded(resolve(child))) {
+                    parties.add(party.at(party.head(), party.text(), party.span(), Party.Basis.MODIFIER));
+                }
+            }
         }
         return parties;
     }

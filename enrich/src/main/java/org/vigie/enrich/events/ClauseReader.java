@@ -23,6 +23,11 @@ final class ClauseReader {
     private static final Set<String> PURPOSE =
             Set.of("pour", "afin", "order", "sans", "avant", "après", "after", "before", "while", "by", "when");
 
+    /** Words of time to which the parsers attach what belongs to the verb. */
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
+            "month", "year", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "semaine", "mois", "an");
+
     private final Tree tree;
     private final Verbs verbs;
     private final Prepositions prepositions;
@@ -200,6 +205,10 @@ final class ClauseReader {
     }
 
     private List<Token> ofAcl(Token verb, Token noun, int depth) {
+        boolean strayed = TIMES.contains(noun.text().toLowerCase(Locale.ROOT)) && noun.head() >= 0;
+        if (strayed) {
+            return controller(verb, tree.token(noun.head()), depth);
+        }
         if (verbs.isInfinitive(verb)) {
             return holders(noun, depth);
         }

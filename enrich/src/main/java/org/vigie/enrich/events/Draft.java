@@ -75,6 +75,11 @@ record Draft(
         return new Draft(row, clause, code, parties, parties, true, control, act, negated, future);
     }
 
+    /** The same deed, told as done although words of negation stand around it. */
+    Draft affirmed() {
+        return new Draft(row, clause, code, sources, targets, reciprocal, control, act, false, future);
+    }
+
     String root() {
         return code.substring(0, 2);
     }

@@ -45,7 +45,7 @@ final class DraftFilter {
         if (draft.clause().kind() == Row.Kind.NOUN) {
             return nounRefusal(draft, source, target);
         }
-        boolean told = draft.clause().passive() && MATERIAL.contains(draft.root());
+        boolean told = MATERIAL.contains(draft.root()) && (draft.clause().passive() || isByThings(draft));
         if (!source && !told) {
             return "nobody is named who does it";
         }
@@ -61,6 +61,13 @@ final class DraftFilter {
             return "a news medium carries words";
         }
         return "";
+    }
+
+    /** "a bombing killed two soldiers": the subject is no actor, and who is behind it stays open. */
+    private static boolean isByThings(Draft draft) {
+        Token subject = draft.clause().first("subj");
+        boolean violence = draft.root().compareTo("18") >= 0;
+        return violence && subject != null && subject.is("NOUN") && draft.control().isEmpty();
     }
 
     private String nounRefusal(Draft draft, boolean source, boolean target) {

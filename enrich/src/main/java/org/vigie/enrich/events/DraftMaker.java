@@ -21,6 +21,7 @@ final class DraftMaker {
     private static final List<String> ACT_PREPOSITIONS = List.of(
             "for", "to", "with", "on", "in", "from", "of", "by", "against", "into", "through", "à", "de", "pour",
             "avec", "sur", "en", "dans", "contre", "par", "d'");
+    private static final Set<String> DENIALS = Set.of("deny", "nier", "démentir", "refute", "contester");
     private static final Set<String> WITHOUT_ACT =
             Set.of("PASS", "PLAN", "STOP", "NEG", "ALLOW", "SAY", "CLAIM", "DENY");
 
@@ -226,9 +227,11 @@ final class DraftMaker {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Draft act : acts) {
-            String code = control.combine(row.code(), act.code());
+            String control = isFailure(row, act) ? "REFUSE" : row.code();
+            String code = this.control.combine(control, act.code());
             if (code != null) {
-                drafts.add(joined(row, clause, act, code));
+                Draft draft = joined(row, clause, act, code);
+                drafts.add(isFailure(row, act) ? draft.affirmed() : draft);
             }
             if (!row.code().equals("ALLOW") || code != null) {
                 consume(act);
@@ -238,6 +241,13 @@ final class DraftMaker {
             drafts.addAll(alone(row, clause));
         }
         return drafts;
+    }
+
+    /** "failed to reach agreement" tells of a refusal; a denied delivery is only a delivery that was not. */
+    private static boolean isFailure(Row row, Draft act) {
+        boolean denial = row.predicates().stream().anyMatch(DENIALS::contains);
+        boolean cooperation = act.root().compareTo("03") >= 0 && act.root().compareTo("08") <= 0;
+        return row.code().equals("NEG") && !denial && cooperation;
     }
 
     /** "declared that China must drop its tariffs" is a demand, "should" an appeal, to whoever would have to act. */

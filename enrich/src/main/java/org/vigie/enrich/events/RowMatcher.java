@@ -64,6 +64,9 @@ final class RowMatcher {
         }
         double weight = 3.0 * (Predicates.words(predicate).size() - 1);
         for (Condition condition : row.when()) {
+            if (condition.negated() && condition.argument().equals("act") && namesItsObject(row)) {
+                continue;
+            }
             boolean holds = holds(condition, clause, actCode);
             if (holds == condition.negated()) {
                 return -1;
@@ -71,6 +74,14 @@ final class RowMatcher {
             weight += condition.negated() ? 0.5 : condition.alternatives().isEmpty() ? 1 : 2;
         }
         return weight;
+    }
+
+    /** "staged a strike": the row's own object is an act as well, which is no reason against the row. */
+    private static boolean namesItsObject(Row row) {
+        return row.when().stream()
+                .anyMatch(condition -> !condition.negated()
+                        && condition.argument().equals("obj")
+                        && !condition.alternatives().isEmpty());
     }
 
     private boolean holds(Condition condition, Clause clause, ActCode actCode) {

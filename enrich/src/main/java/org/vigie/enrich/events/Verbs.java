@@ -126,9 +126,11 @@ final class Verbs {
                 && !tree.hasChild(verb, child -> child.baseRelation().equals("obj") && child.index() < verb);
     }
 
+    /** A participle without auxiliary is passive unless it has subject and object of its own: then it is a past tense. */
     private boolean isBareParticiple(Token token) {
-        boolean auxiliary = hasAuxiliary(token);
-        if (auxiliary) {
+        boolean subject = tree.hasChild(token.index(), child -> child.relation().equals("nsubj"));
+        boolean object = tree.hasChild(token.index(), child -> child.relation().equals("obj"));
+        if (hasAuxiliary(token) || (subject && object)) {
             return false;
         }
         if (token.baseRelation().equals("conj")
@@ -137,11 +139,7 @@ final class Verbs {
             return isPassive(token.head());
         }
         return switch (token.baseRelation()) {
-            case "acl", "advcl", "amod", "xcomp", "dep", "root", "parataxis" ->
-                !tree.hasChild(
-                        token.index(),
-                        child -> child.relation().equals("nsubj")
-                                && token.relation().equals("root"));
+            case "acl", "advcl", "amod", "xcomp", "dep", "root", "parataxis" -> !subject;
             default -> false;
         };
     }
