@@ -25,8 +25,28 @@ final class ClauseReader {
 
     /** Words of time to which the parsers attach what belongs to the verb. */
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
-            "month", "year", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "semaine", "mois", "an");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "semaine",
+            "mois",
+            "an");
 
     private final Tree tree;
     private final Verbs verbs;

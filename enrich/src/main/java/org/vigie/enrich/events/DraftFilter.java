@@ -67,7 +67,10 @@ final class DraftFilter {
     private static boolean isByThings(Draft draft) {
         Token subject = draft.clause().first("subj");
         boolean violence = draft.root().compareTo("18") >= 0;
-        return violence && subject != null && subject.is("NOUN") && draft.control().isEmpty();
+        return violence
+                && subject != null
+                && subject.is("NOUN")
+                && draft.control().isEmpty();
     }
 
     private String nounRefusal(Draft draft, boolean source, boolean target) {
