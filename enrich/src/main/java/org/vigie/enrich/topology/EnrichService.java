@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.enrich.ArticleAnalyser;
 import org.vigie.schemas.registry.RegistryClient;
+import org.vigie.schemas.streams.Program;
 import org.vigie.schemas.streams.StartCheck;
 import org.vigie.schemas.streams.StreamService;
 import org.vigie.schemas.topic.Topics;
@@ -18,7 +19,7 @@ import org.vigie.schemas.topic.Topics;
  * }
  * }</pre>
  */
-public final class EnrichService implements AutoCloseable {
+public final class EnrichService implements Program.Running {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichService.class);
 
     private final StreamService stream;
@@ -61,6 +62,7 @@ public final class EnrichService implements AutoCloseable {
     }
 
     /** The stream at work, to wait for and to ask. */
+    @Override
     public StreamService stream() {
         return stream;
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigie.schemas.registry.RegistryClient;
+import org.vigie.schemas.streams.Program;
 import org.vigie.schemas.streams.StartCheck;
 import org.vigie.schemas.streams.StreamService;
 import org.vigie.schemas.topic.Topic;
 import org.vigie.schemas.topic.Topics;
 
 /** The sink program without its main: started inside another program, or by its main class. */
-public final class SinkService implements AutoCloseable {
+public final class SinkService implements Program.Running {
     private static final Logger LOG = LoggerFactory.getLogger(SinkService.class);
 
     private final StreamService stream;
@@ -45,6 +46,7 @@ public final class SinkService implements AutoCloseable {
     }
 
     /** The stream at work, to wait for and to ask. */
+    @Override
     public StreamService stream() {
         return stream;
     }
