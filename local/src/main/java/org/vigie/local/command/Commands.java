@@ -19,6 +19,9 @@ public final class Commands {
     public static CommandLine all(Terminal terminal) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new EnrichCommand(terminal));
+        line.addSubcommand(new FeedItemsCommand());
+        line.addSubcommand(new ExtractCommand(terminal));
         line.addSubcommand(new TopicsCommand(terminal));
         line.addSubcommand(new TailCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal));
@@ -32,7 +35,7 @@ public final class Commands {
             name = "vigie",
             mixinStandardHelpOptions = true,
             scope = ScopeType.INHERIT,
-            versionProvider = Version.class,
+            versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "COMMAND",
             description = "Turns news into events on Apache Kafka: who did what to whom, where, when, says who, and in"
                     + " which sentence it stands.",
