@@ -24,11 +24,13 @@ public final class TextParser {
     private final StanfordCoreNLP pipeline;
     private final DependencyParser parser;
     private final Lemmas lemmas;
+    private final Mending mending;
 
-    private TextParser(StanfordCoreNLP pipeline, DependencyParser parser, Lemmas lemmas) {
+    private TextParser(StanfordCoreNLP pipeline, DependencyParser parser, Lemmas lemmas, Mending mending) {
         this.pipeline = pipeline;
         this.parser = parser;
         this.lemmas = lemmas;
+        this.mending = mending;
     }
 
     /** Loads the models of a language, {@code en} or {@code fr}; takes some seconds. */
@@ -37,7 +39,8 @@ public final class TextParser {
         return new TextParser(
                 new StanfordCoreNLP(models.pipeline()),
                 DependencyParser.loadFromModelFile(models.parser),
-                Lemmas.load(lang));
+                Lemmas.load(lang),
+                Mending.of(lang));
     }
 
     /** Sentences with words, tags and lemmas, but no trees. Offsets are code points of {@code text}. */
@@ -59,7 +62,7 @@ public final class TextParser {
         }
         int start = points.point(sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class));
         int end = points.point(sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
-        return new Sentence(index, new Span(start, end), tokens);
+        return new Sentence(index, new Span(start, end), mending.tags(tokens));
     }
 
     private Token token(CoreLabel label, int index, CodePoints points) {
@@ -95,7 +98,7 @@ public final class TextParser {
             parsed.add(
                     attached(word, relation == null ? -1 : heads[word.index()], relation == null ? "dep" : relation));
         }
-        return new Sentence(sentence.index(), sentence.span(), parsed);
+        return new Sentence(sentence.index(), sentence.span(), mending.tree(parsed));
     }
 
     private static Token attached(Token word, int head, String relation) {
