@@ -67,9 +67,8 @@ public final class PlaceResolver {
         List<Scored> others = scored.stream()
                 .filter(other -> !isSame(best.place(), other.place()))
                 .toList();
-        double lead = others.isEmpty()
-                ? CLEAR * 4
-                : best.points() - others.get(0).points();
+        double lead =
+                others.isEmpty() ? CLEAR * 4 : best.points() - others.get(0).points();
         boolean rival = others.stream()
                 .anyMatch(other -> other.support() >= best.support() - 1 && best.points() - other.points() < MARGIN);
         boolean certain = best.support() > 0 && !rival || isTheOneMeant(best.place(), lead, name, context);
