@@ -61,7 +61,12 @@ public final class Analyser implements ArticleAnalyser {
 
     @Override
     public Outcome<EnrichedArticle> analyse(RawInput raw) {
-        return text(raw).then(article -> Outcome.good(understand(article, CodingTrace.silent())));
+        return analyse(raw, CodingTrace.silent());
+    }
+
+    /** The same, telling {@code trace} why each event was coded or dropped. */
+    public Outcome<EnrichedArticle> analyse(RawInput raw, CodingTrace trace) {
+        return text(raw).then(article -> Outcome.good(understand(article, trace)));
     }
 
     /** Understands an article whose text is known already. */

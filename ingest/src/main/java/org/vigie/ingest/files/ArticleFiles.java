@@ -1,6 +1,7 @@
 package org.vigie.ingest.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,6 +43,13 @@ public final class ArticleFiles {
         } else {
             readFile(path);
         }
+    }
+
+    /** Bytes without a name: a page when they begin like markup, else text. */
+    public static RawArticle standardInput(byte[] body) {
+        String start = new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1);
+        boolean markup = start.stripLeading().startsWith("<") || start.contains("<html") || start.contains("<!DOCTYPE");
+        return markup ? PlainFiles.page("-", body) : PlainFiles.text("-", body);
     }
 
     /** Whether a file with this name can be read. */

@@ -20,6 +20,8 @@ public final class Commands {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new EnrichCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new TryCommand(terminal));
         line.addSubcommand(new FeedItemsCommand());
         line.addSubcommand(new ExtractCommand(terminal));
         line.addSubcommand(new TopicsCommand(terminal));

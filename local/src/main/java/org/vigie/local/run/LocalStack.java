@@ -14,7 +14,9 @@ import org.vigie.local.broker.Broker;
 import org.vigie.local.broker.Ports;
 import org.vigie.schemas.registry.RegistryClient;
 import org.vigie.schemas.registry.RegistryServer;
+import org.vigie.schemas.serde.AvroSerde;
 import org.vigie.schemas.streams.StreamService;
+import org.vigie.schemas.topic.Topic;
 import org.vigie.schemas.topic.TopicAdmin;
 import org.vigie.schemas.topic.TopicAdmin.Layout;
 import org.vigie.schemas.topic.Topics;
@@ -51,6 +53,7 @@ public final class LocalStack implements AutoCloseable {
             try (Admin admin = Admin.create(clients)) {
                 new TopicAdmin(admin).apply(stack.topics.all(), Layout.LOCAL);
             }
+            stack.registerSchemas();
             return stack;
         } catch (BindException taken) {
             broker.close();
@@ -59,6 +62,15 @@ public final class LocalStack implements AutoCloseable {
         } catch (IOException | RuntimeException failed) {
             broker.close();
             throw failed;
+        }
+    }
+
+    /** In a fixed order, so that the same input gives the same bytes: schema ids are part of them. */
+    private void registerSchemas() {
+        for (Topic<?, ?> topic : topics.all()) {
+            if (topic.values() instanceof AvroSerde<?> avro) {
+                avro.register(topic.name());
+            }
         }
     }
 

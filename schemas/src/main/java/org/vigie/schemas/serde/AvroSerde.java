@@ -31,6 +31,11 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
         return topic + "-value";
     }
 
+    /** Registers the schema for a topic before anything is written there, and gives its id. */
+    public int register(String topic) {
+        return schemas.idOf(subject(topic), bytes.schema());
+    }
+
     @Override
     public Serializer<T> serializer() {
         return this::write;
