@@ -99,6 +99,7 @@ final class FeedElements {
         put(t, Subjects::language, "language", "dc_language");
         put(t, Subjects::generator, "generator");
         put(t, Subjects::generatorAgent, "admin_generatoragent");
+        put(t, Subjects::skipped, "skiphours", "skipdays");
         put(t, Subjects::explicit, "itunes_explicit");
         put(t, Subjects::block, "itunes_block");
         put(t, Subjects::restriction, "media_restriction");

@@ -82,6 +82,16 @@ final class Subjects {
         }
     }
 
+    /** Hours of the day, or days of the week, in which the feed asks not to be read. */
+    static void skipped(FeedWalk walk, Element element, Frame frame) {
+        List<String> words = element.children().stream()
+                .map(Element::text)
+                .filter(word -> !word.isBlank())
+                .limit(24)
+                .toList();
+        frame.draft().more(frame.names().of(element), words);
+    }
+
     static void explicit(FeedWalk walk, Element element, Frame frame) {
         String written = TextReader.value(element);
         String value = written == null ? "" : written.toLowerCase(Locale.ROOT);
