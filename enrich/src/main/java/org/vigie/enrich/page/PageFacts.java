@@ -2,11 +2,9 @@ package org.vigie.enrich.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -54,9 +52,6 @@ final class PageFacts {
             "author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "twitter:data1");
     private static final Pattern DAY_IN_URL =
             Pattern.compile("/((?:19|20)\\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\\d|3[01])(?:[/-]|$)");
-    private static final Pattern BY = Pattern.compile("^(?:by|par|por|von|di|da)\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND =
-            Pattern.compile("\\s*(?:,|;|\\||\\s&\\s|\\s(?:and|et|und|y|e|avec|with)\\s)\\s*");
     private static final Pattern SITE = Pattern.compile("\\s+[|\\u2013\\u2014\\u00b7:»-]\\s+[^|\\u2013\\u2014]{1,60}$");
 
     private final Document page;
@@ -88,7 +83,7 @@ final class PageFacts {
     @Nullable
     String title() {
         if (heading != null) {
-            return heading;
+            return withoutSite(heading);
         }
         String headline = linked.headline();
         String social = first(TITLES);
@@ -103,7 +98,7 @@ final class PageFacts {
     }
 
     private String withoutSite(String title) {
-        String site = first(List.of("og:site_name", "application-name"));
+        String site = publisher();
         Matcher end = SITE.matcher(title);
         if (!end.find() || Words.count(title.substring(0, end.start())) < 3) {
             return title;
@@ -123,7 +118,8 @@ final class PageFacts {
             if (text.length() > 400 || Words.count(text) < 2) {
                 continue;
             }
-            double share = Words.share(text, title);
+            boolean part = Words.share(title, text) < 0.45;
+            double share = part ? 0 : Words.share(text, title);
             if (share > bestShare) {
                 best = text;
                 bestShare = share;
@@ -133,9 +129,9 @@ final class PageFacts {
     }
 
     List<String> authors() {
-        List<String> authors = people(linked.authors());
+        List<String> authors = Byline.people(linked.authors());
         if (authors.isEmpty()) {
-            authors = people(all(AUTHORS));
+            authors = Byline.people(all(AUTHORS));
         }
         if (authors.isEmpty()) {
             List<String> visible = new ArrayList<>();
@@ -143,27 +139,9 @@ final class PageFacts {
                     "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]:not(:has(*)), .byline-name, .author-name, .byline a, .author a, .auteur, .byline")) {
                 visible.add(Characters.line(element.text()));
             }
-            authors = people(visible);
+            authors = Byline.people(visible);
         }
         return authors;
-    }
-
-    private static List<String> people(List<String> written) {
-        Set<String> people = new LinkedHashSet<>();
-        for (String names : written) {
-            for (String one : AND.split(BY.matcher(names).replaceFirst(""))) {
-                String name = one.strip();
-                if (name.length() >= 2
-                        && name.length() <= 80
-                        && !name.contains("/")
-                        && !name.contains("@")
-                        && Words.count(name) <= 7
-                        && people.size() < 20) {
-                    people.add(name);
-                }
-            }
-        }
-        return List.copyOf(people);
     }
 
     @Nullable
@@ -176,6 +154,9 @@ final class PageFacts {
         if (stated == null) {
             stated = inMarkup(
                     ".date, .dateline, .published, .publish-date, .post-date, .entry-date, .article-date, .timestamp, .byline");
+        }
+        if (stated == null) {
+            stated = VisibleDate.of(page.body(), title());
         }
         Matcher day = DAY_IN_URL.matcher(url == null ? "" : url);
         if (stated == null && day.find()) {
