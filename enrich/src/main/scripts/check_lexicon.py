@@ -31,7 +31,7 @@ COMPLEX = {"en": {"out of", "in favour of", "in favor of", "on behalf of", "in s
                   "in front of", "off the coast of", "away from", "because of", "next to", "close to"},
            "fr": {"auprès de", "aux côtés de", "à l'encontre de", "en faveur de", "vis-à-vis de", "au profit de", "à l'égard de",
                   "face à", "au nom de", "à destination de", "hors de", "au sujet de", "à propos de", "au sein de", "près de",
-                  "lors de", "autour de", "au large de", "à bord de", "en direction de", "à cause de", "en provenance de"}}
+                  "lors de", "autour de", "au large de", "à bord de", "aux mains de", "de la part de", "en direction de", "à cause de", "en provenance de"}}
 STATUS = {"ACTUAL", "ONGOING", "FUTURE", "HYPOTHETICAL", "NEGATED", "HISTORIC"}
 MODES = set(
     """military economic humanitarian peacekeeping asylum judicial intelligence beat torture execute sexual abduct firearms

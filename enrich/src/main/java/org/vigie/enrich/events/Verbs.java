@@ -149,7 +149,7 @@ final class Verbs {
         if (participle == null) {
             return marked && !ETRE_VERBS.contains(token.lemma());
         }
-        if (ETRE_VERBS.contains(participle.lemma())) {
+        if (ETRE_VERBS.contains(participle.lemma()) || isPresentToo(token)) {
             return false;
         }
         List<Token> auxiliaries = tree.children(token.index(), "aux", "cop");
@@ -163,6 +163,15 @@ final class Verbs {
             };
         }
         return auxiliaries.stream().anyMatch(aux -> lemmaOf(aux).equals("être"));
+    }
+
+    /** « La Russie détruit un pont »: the present that looks like its participle, told by its own subject and no auxiliary. */
+    private boolean isPresentToo(Token token) {
+        VerbForm present = form(token, Tense.PRESENT);
+        return present != null
+                && present.person() == 3
+                && tree.children(token.index(), "aux", "cop").isEmpty()
+                && tree.hasChild(token.index(), child -> child.relation().equals("nsubj"));
     }
 
     private String lemmaOf(Token aux) {
@@ -295,7 +304,7 @@ final class Verbs {
         if (!auxiliaries.isEmpty()) {
             finite = auxiliaries.get(0);
         }
-        Clause.Time time = participle && auxiliaries.isEmpty() ? Clause.Time.PAST : frenchTime(finite);
+        Clause.Time time = participle && auxiliaries.isEmpty() && !isPresentToo(tree.token(verb)) ? Clause.Time.PAST : frenchTime(finite);
         boolean perfect = participle && !auxiliaries.isEmpty() && !(isPassive(verb) && auxiliaries.size() == 1);
         if (perfect && time == Clause.Time.PRESENT) {
             time = Clause.Time.PAST;
