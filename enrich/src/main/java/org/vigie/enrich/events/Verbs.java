@@ -304,7 +304,9 @@ final class Verbs {
         if (!auxiliaries.isEmpty()) {
             finite = auxiliaries.get(0);
         }
-        Clause.Time time = participle && auxiliaries.isEmpty() && !isPresentToo(tree.token(verb)) ? Clause.Time.PAST : frenchTime(finite);
+        Clause.Time time = participle && auxiliaries.isEmpty() && !isPresentToo(tree.token(verb))
+                ? Clause.Time.PAST
+                : frenchTime(finite);
         boolean perfect = participle && !auxiliaries.isEmpty() && !(isPassive(verb) && auxiliaries.size() == 1);
         if (perfect && time == Clause.Time.PRESENT) {
             time = Clause.Time.PAST;
