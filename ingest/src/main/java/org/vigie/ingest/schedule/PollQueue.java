@@ -2,8 +2,10 @@ package org.vigie.ingest.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
@@ -83,6 +85,19 @@ public final class PollQueue {
         host.freeAt = rest != null && rest.isAfter(free) ? rest : free.isAfter(host.freeAt) ? free : host.freeAt;
         ready.add(host);
         add(after);
+    }
+
+    /** Takes all feeds out, in the order they are due. */
+    public synchronized List<FeedMemory> drain() {
+        List<FeedMemory> all = new ArrayList<>();
+        for (Host host : List.copyOf(ready)) {
+            ready.remove(host);
+            all.addAll(host.feeds);
+            host.feeds.clear();
+        }
+        size = 0;
+        all.sort(Comparator.comparing(FeedMemory::nextPoll).thenComparing(FeedMemory::id));
+        return all;
     }
 
     /** When something may be taken next, or null when nothing is waiting. */
