@@ -22,6 +22,8 @@ public final class Commands {
         line.addSubcommand(new EnrichCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new TryCommand(terminal));
+        line.addSubcommand(new EnrichAppCommand(terminal));
+        line.addSubcommand(new SinkCommand(terminal));
         line.addSubcommand(new FeedItemsCommand());
         line.addSubcommand(new ExtractCommand(terminal));
         line.addSubcommand(new TopicsCommand(terminal));

@@ -29,15 +29,18 @@ import org.vigie.sink.topology.SinkService;
  */
 public final class LocalStack implements AutoCloseable {
     private final RunSettings settings;
-    private final Broker broker;
+    private final @Nullable Broker broker;
+    private final String bootstrapServers;
     private final RegistryServer registry;
     private final Topics topics;
     private @Nullable EnrichService enrich;
     private @Nullable SinkService sink;
 
-    private LocalStack(RunSettings settings, Broker broker, RegistryServer registry) {
+    private LocalStack(
+            RunSettings settings, @Nullable Broker broker, String bootstrapServers, RegistryServer registry) {
         this.settings = settings;
         this.broker = broker;
+        this.bootstrapServers = bootstrapServers;
         this.registry = registry;
         this.topics = new Topics(settings.prefix(), RegistryClient.of(registry.url()));
     }
@@ -48,13 +51,7 @@ public final class LocalStack implements AutoCloseable {
         int registryPort = Ports.check(settings.registryPort(), "the schema registry", "--registry-port");
         Broker broker = Broker.start(settings.data(), settings.kafkaPort());
         try {
-            Map<String, Object> clients = Map.of("bootstrap.servers", broker.bootstrapServers());
-            LocalStack stack = new LocalStack(settings, broker, RegistryServer.start(registryPort, clients));
-            try (Admin admin = Admin.create(clients)) {
-                new TopicAdmin(admin).apply(stack.topics.all(), Layout.LOCAL);
-            }
-            stack.registerSchemas();
-            return stack;
+            return prepare(settings, broker, broker.bootstrapServers(), registryPort);
         } catch (BindException taken) {
             broker.close();
             throw Failure.usage("port " + registryPort
@@ -63,6 +60,24 @@ public final class LocalStack implements AutoCloseable {
             broker.close();
             throw failed;
         }
+    }
+
+    /** The same on a broker that runs already, which is left as it is at the end. */
+    static LocalStack on(String bootstrapServers, RunSettings settings) throws IOException {
+        return prepare(settings, null, bootstrapServers, settings.registryPort());
+    }
+
+    private static LocalStack prepare(
+            RunSettings settings, @Nullable Broker broker, String bootstrapServers, int registryPort)
+            throws IOException {
+        Map<String, Object> clients = Map.of("bootstrap.servers", bootstrapServers);
+        LocalStack stack =
+                new LocalStack(settings, broker, bootstrapServers, RegistryServer.start(registryPort, clients));
+        try (Admin admin = Admin.create(clients)) {
+            new TopicAdmin(admin).apply(stack.topics.all(), Layout.LOCAL);
+        }
+        stack.registerSchemas();
+        return stack;
     }
 
     /** In a fixed order, so that the same input gives the same bytes: schema ids are part of them. */
@@ -82,7 +97,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** @throws Failure when a stage or the broker has ended, with what it said */
     public void checkAlive() {
-        if (!broker.isAlive()) {
+        if (broker != null && !broker.isAlive()) {
             throw new Failure(
                     Failure.UNREACHABLE,
                     "the Kafka broker ended; " + settings.data().resolve("broker.log") + " tells why");
@@ -103,7 +118,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return broker.bootstrapServers();
+        return bootstrapServers;
     }
 
     public String registryUrl() {
@@ -128,6 +143,8 @@ public final class LocalStack implements AutoCloseable {
         }
         reading.join();
         registry.close();
-        broker.close();
+        if (broker != null) {
+            broker.close();
+        }
     }
 }
