@@ -21,8 +21,12 @@ record Block(
         int strong,
         @Nullable Suspect suspect) {
 
-    /** An element whose class or id is a name for furniture, inside another such element or not. */
-    record Suspect(Element element, @Nullable Suspect outer) {}
+    /**
+     * An element whose class or id is a name for furniture, inside another such element or not.
+     *
+     * @param clear whether the name leaves no doubt: comments, consent, related stories
+     */
+    record Suspect(Element element, boolean clear, @Nullable Suspect outer) {}
 
     double linkShare() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());

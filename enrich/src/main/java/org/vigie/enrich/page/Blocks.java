@@ -77,7 +77,7 @@ final class Blocks implements NodeFilter {
             if (!block) {
                 flush();
             }
-            suspect = new Block.Suspect(element, suspect);
+            suspect = new Block.Suspect(element, MarkupNames.speakClearlyOfFurniture(element), suspect);
             suspects.add(element);
         }
         links += tag.equals("a") ? 1 : 0;

@@ -19,7 +19,9 @@ final class BodyFinder {
     private static final double NEARLY_ALL = 0.75;
     private static final double GOOD_PART = 0.3;
     private static final double ONLY_ONE = 0.08;
+    private static final double HEADED = 0.25;
     private static final double FURNITURE_AT_MOST = 0.4;
+    private static final double CLEAR_FURNITURE_AT_MOST = 0.9;
 
     private final List<Block> blocks;
     private final Map<Element, double[]> weights = new LinkedHashMap<>();
@@ -58,7 +60,8 @@ final class BodyFinder {
     /** Whether names around a block speak of furniture; not believed of an element that holds much of the page's text. */
     boolean isFurniture(Block block) {
         for (Block.Suspect s = block.suspect(); s != null; s = s.outer()) {
-            if (suspected.getOrDefault(s.element(), new double[1])[0] < FURNITURE_AT_MOST) {
+            double most = s.clear() ? CLEAR_FURNITURE_AT_MOST : FURNITURE_AT_MOST;
+            if (suspected.getOrDefault(s.element(), new double[1])[0] < most) {
                 return true;
             }
         }
@@ -154,7 +157,8 @@ final class BodyFinder {
                 headed = first && child.selectFirst("h1") != null ? child : headed;
             }
         }
-        return articles > 1 ? headed : null;
+        boolean only = articles == 1 && headed != null && weight(headed) >= HEADED * weight(parent);
+        return articles > 1 || only ? headed : null;
     }
 
     private static boolean isText(Element element) {

@@ -10,6 +10,7 @@ final class MarkupNames {
     private static final Set<String> FURNITURE = PageWords.markup("furniture");
     private static final Set<String> MODIFIERS = PageWords.markup("modifier");
     private static final Set<String> BODY = PageWords.markup("body");
+    private static final Set<String> CLEAR = PageWords.markup("clear");
     private static final Set<String> INLINE = PageWords.markup("inline");
 
     private MarkupNames() {}
@@ -21,6 +22,10 @@ final class MarkupNames {
                 || any(names, FURNITURE)
                 || any(id, FURNITURE)
                 || FURNITURE.contains(element.attr("role"));
+    }
+
+    static boolean speakClearlyOfFurniture(Element element) {
+        return any(element.className(), CLEAR) || any(element.id(), CLEAR);
     }
 
     /** Whether a part of a sentence is a card or a text for screen readers. */
