@@ -1,0 +1,95 @@
+package org.vigie.sink.event;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vigie.v1.Actor;
+import org.vigie.v1.EventPlace;
+import org.vigie.v1.EventRecord;
+import org.vigie.v1.EventStatus;
+
+/**
+ * How much two reports with the same {@link Deed} key look like reports of one deed.
+ *
+ * <p>Points: the same CAMEO code 2, the same root 1; the same place 2; the same role of source or target 1; words shared
+ * up to 2, across languages (where only names and numbers can be shared) up to 1. From {@link #ENOUGH} points on they are
+ * one. Never one: two events of the same article, a deed done and a deed announced or denied, different places.
+ */
+final class Likeness {
+    static final int ENOUGH = 4;
+
+    private static final int NEVER = Integer.MIN_VALUE;
+
+    /** Which statuses may speak of the same deed. */
+    private static final Map<EventStatus, String> CERTAINTY = Map.of(
+            EventStatus.ACTUAL, "done",
+            EventStatus.ONGOING, "done",
+            EventStatus.HISTORIC, "done",
+            EventStatus.FUTURE, "to come",
+            EventStatus.HYPOTHETICAL, "thought of",
+            EventStatus.NEGATED, "denied",
+            EventStatus.OTHER, "unknown");
+
+    private Likeness() {}
+
+    static int of(EventRecord one, EventRecord other) {
+        boolean excluded = one.getArticleId().equals(other.getArticleId())
+                || !Objects.equals(CERTAINTY.get(one.getStatus()), CERTAINTY.get(other.getStatus()))
+                || place(one, other) < 0;
+        return excluded ? NEVER : code(one, other) + place(one, other) + roles(one, other) + words(one, other);
+    }
+
+    private static int code(EventRecord one, EventRecord other) {
+        if (one.getCameo().equals(other.getCameo())) {
+            return 2;
+        }
+        return one.getCameoRoot().equals(other.getCameoRoot()) ? 1 : 0;
+    }
+
+    /** 2 for the same, 0 when one is not told or only its country is, -1 for different ones. */
+    private static int place(EventRecord one, EventRecord other) {
+        EventPlace here = one.getPlace();
+        EventPlace there = other.getPlace();
+        if (here == null || there == null) {
+            return 0;
+        }
+        if (isSame(here.getGeonamesId(), there.getGeonamesId())
+                || Words.plain(here.getName()).equals(Words.plain(there.getName()))) {
+            return 2;
+        }
+        boolean sameCountry = isSame(here.getCountry(), there.getCountry());
+        return sameCountry && (isWide(here) || isWide(there)) ? 0 : -1;
+    }
+
+    /** A country rather than a place in it. */
+    private static boolean isWide(EventPlace place) {
+        return place.getLat() == null;
+    }
+
+    private static int roles(EventRecord one, EventRecord other) {
+        return isSame(code(one.getSource()), code(other.getSource()))
+                        && isSame(code(one.getTarget()), code(other.getTarget()))
+                ? 1
+                : 0;
+    }
+
+    private static @Nullable String code(@Nullable Actor actor) {
+        return Optional.ofNullable(actor).map(Actor::getCode).orElse(null);
+    }
+
+    private static int words(EventRecord one, EventRecord other) {
+        double shared = Words.shared(Words.of(one.getQuote()), Words.of(other.getQuote()));
+        if (!Objects.equals(one.getLang(), other.getLang())) {
+            return shared >= 0.2 ? 1 : 0;
+        }
+        if (shared >= 0.5) {
+            return 2;
+        }
+        return shared >= 0.3 ? 1 : 0;
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one != null && one.equals(other);
+    }
+}
