@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
@@ -26,8 +28,12 @@ final class Offsets {
         this.admin = admin;
     }
 
+    /** Partitions of the topics that exist. */
     Set<TopicPartition> partitions(Collection<String> topics) {
-        return get(admin.describeTopics(topics).allTopicNames()).values().stream()
+        Set<String> existing = new TreeSet<>(topics);
+        existing.retainAll(
+                get(admin.listTopics(new ListTopicsOptions().listInternal(true)).names()));
+        return get(admin.describeTopics(existing).allTopicNames()).values().stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .collect(Collectors.toSet());

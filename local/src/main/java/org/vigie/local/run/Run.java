@@ -13,6 +13,7 @@ import org.vigie.enrich.topology.EnrichSettings;
 import org.vigie.ingest.publish.ArticlePublisher;
 import org.vigie.local.Failure;
 import org.vigie.sink.topology.SinkSettings;
+import org.vigie.sink.topology.SinkTopology;
 import org.vigie.v1.EventRecord;
 
 /** One run over some inputs: publish, read, show, until all is through or somebody stops it. */
@@ -83,7 +84,8 @@ public final class Run {
                                 stack.topics().articlesRaw().name()),
                         new Flow.Stage(
                                 SinkSettings.APPLICATION,
-                                stack.topics().articlesEnriched().name())),
+                                stack.topics().articlesEnriched().name()),
+                        new Flow.Stage(SinkSettings.APPLICATION, SinkTopology.internalTopic(SinkSettings.APPLICATION))),
                 stack.clients());
     }
 

@@ -43,8 +43,13 @@ final class Deed {
 
     /** The key under which reports of the same deed meet, such as {@code RUS>UKR attack 2025-08-12}. */
     static String key(EventRecord report) {
-        return actor(report.getSource()) + '>' + actor(report.getTarget()) + ' '
-                + FAMILIES.getOrDefault(report.getCameoRoot(), report.getCameoRoot()) + ' ' + day(report);
+        return actor(report.getSource())
+                + '>'
+                + actor(report.getTarget())
+                + ' '
+                + FAMILIES.getOrDefault(report.getCameoRoot(), report.getCameoRoot())
+                + ' '
+                + day(report);
     }
 
     private static String actor(@Nullable Actor actor) {

@@ -1,8 +1,10 @@
 package org.vigie.sink.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigie.v1.Actor;
 import org.vigie.v1.EventPlace;
@@ -31,13 +33,41 @@ final class Likeness {
             EventStatus.NEGATED, "denied",
             EventStatus.OTHER, "unknown");
 
-    private Likeness() {}
+    private final int[][] points;
 
-    static int of(EventRecord one, EventRecord other) {
+    Likeness(List<EventRecord> reports) {
+        List<Set<String>> words =
+                reports.stream().map(report -> Words.of(report.getQuote())).toList();
+        this.points = new int[reports.size()][reports.size()];
+        for (int one = 0; one < points.length; one++) {
+            for (int other = 0; other < one; other++) {
+                int found =
+                        points(reports.get(one), reports.get(other), Words.shared(words.get(one), words.get(other)));
+                points[one][other] = found;
+                points[other][one] = found;
+            }
+        }
+    }
+
+    int size() {
+        return points.length;
+    }
+
+    int points(int one, int other) {
+        return points[one][other];
+    }
+
+    /** Whether the two cannot speak of one deed. */
+    boolean isExcluded(int one, int other) {
+        return points[one][other] == NEVER;
+    }
+
+    private static int points(EventRecord one, EventRecord other, double shared) {
+        int place = place(one, other);
         boolean excluded = one.getArticleId().equals(other.getArticleId())
                 || !Objects.equals(CERTAINTY.get(one.getStatus()), CERTAINTY.get(other.getStatus()))
-                || place(one, other) < 0;
-        return excluded ? NEVER : code(one, other) + place(one, other) + roles(one, other) + words(one, other);
+                || place < 0;
+        return excluded ? NEVER : code(one, other) + place + roles(one, other) + words(one, other, shared);
     }
 
     private static int code(EventRecord one, EventRecord other) {
@@ -78,8 +108,7 @@ final class Likeness {
         return Optional.ofNullable(actor).map(Actor::getCode).orElse(null);
     }
 
-    private static int words(EventRecord one, EventRecord other) {
-        double shared = Words.shared(Words.of(one.getQuote()), Words.of(other.getQuote()));
+    private static int words(EventRecord one, EventRecord other, double shared) {
         if (!Objects.equals(one.getLang(), other.getLang())) {
             return shared >= 0.2 ? 1 : 0;
         }

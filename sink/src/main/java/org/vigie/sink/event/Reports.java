@@ -1,6 +1,7 @@
 package org.vigie.sink.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.vigie.v1.EnrichedArticle;
 import org.vigie.v1.Event;
@@ -34,7 +35,7 @@ public final class Reports {
         record.setFirstSeen(article.getPublished());
         record.setLastSeen(article.getPublished());
         record.setPublishers(1);
-        record.setRevision(1);
+        record.setRevision(Optional.ofNullable(article.getRevision()).orElse(1));
         record.setVersion(article.getVersion());
         return record;
     }

@@ -20,7 +20,10 @@ final class Times {
         }
         try {
             return published.length() == DAY
-                    ? LocalDate.parse(published).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()
+                    ? LocalDate.parse(published)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .toEpochMilli()
                     : instant(published).toEpochMilli();
         } catch (DateTimeException | ArithmeticException noTime) {
             return Long.MAX_VALUE;

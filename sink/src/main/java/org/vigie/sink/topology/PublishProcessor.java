@@ -1,6 +1,5 @@
 package org.vigie.sink.topology;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -14,19 +13,17 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
-import org.vigie.schemas.serde.AvroBytes;
 import org.vigie.schemas.topic.EventFacts;
 import org.vigie.schemas.topic.RecordHeaders;
 import org.vigie.v1.EventRecord;
 
 /**
- * An event as it is now in, its publications out: on every route it belongs to, with a revision one higher; and a
+ * An event as it is now in, its publications out: on every route it belongs to, with a higher revision; and a
  * retraction on every route it belonged to and no longer does. Nothing for an event that is as it was.
  */
 final class PublishProcessor extends ContextualProcessor<String, EventRecord, String, Publication> {
     static final String STORE = "events";
 
-    private final AvroBytes<EventRecord> bytes = new AvroBytes<>(EventRecord.class);
     private final Routes routes;
     private final Duration kept;
     private @Nullable KeyValueStore<String, byte[]> published;
@@ -46,11 +43,7 @@ final class PublishProcessor extends ContextualProcessor<String, EventRecord, St
         super.init(context);
         KeyValueStore<String, byte[]> store = context.getStateStore(STORE);
         published = store;
-        Forget.daily(
-                context,
-                kept,
-                oldest -> Forget.before(
-                        oldest, store, value -> ByteBuffer.wrap(value).getLong()));
+        Forget.daily(context, kept, oldest -> Forget.before(oldest, store, Dated::time));
     }
 
     @Override
@@ -58,11 +51,12 @@ final class PublishProcessor extends ContextualProcessor<String, EventRecord, St
         @Nullable EventRecord before = last(record.key());
         @Nullable EventRecord now = record.value();
         if (now != null && before != null) {
+            int revision = now.getRevision();
             now.setRevision(before.getRevision());
             if (now.equals(before)) {
                 return;
             }
-            now.setRevision(before.getRevision() + 1);
+            now.setRevision(Math.max(revision, before.getRevision() + 1));
         }
         publish(record, before, now);
         keep(record.key(), now);
@@ -109,7 +103,7 @@ final class PublishProcessor extends ContextualProcessor<String, EventRecord, St
 
     private @Nullable EventRecord last(String id) {
         byte[] value = java.util.Objects.requireNonNull(published).get(id);
-        return value == null ? null : bytes.read(java.util.Arrays.copyOfRange(value, 8, value.length));
+        return value == null ? null : Dated.record(value);
     }
 
     private void keep(String id, @Nullable EventRecord event) {
@@ -118,12 +112,6 @@ final class PublishProcessor extends ContextualProcessor<String, EventRecord, St
             store.delete(id);
             return;
         }
-        byte[] record = bytes.write(event);
-        store.put(
-                id,
-                ByteBuffer.allocate(8 + record.length)
-                        .putLong(context().currentStreamTimeMs())
-                        .put(record)
-                        .array());
+        store.put(id, Dated.bytes(context().currentStreamTimeMs(), event));
     }
 }

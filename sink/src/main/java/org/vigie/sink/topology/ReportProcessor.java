@@ -1,9 +1,11 @@
 package org.vigie.sink.topology;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -12,15 +14,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.vigie.sink.event.Merger;
 import org.vigie.sink.event.Reports;
 import org.vigie.v1.EnrichedArticle;
 import org.vigie.v1.EventRecord;
 
 /**
- * One article in, its events out, keyed by event; and a null for each event that its last revision had and this one has
- * not. A withdrawn article (tombstone) has none.
+ * One article in, its reports out, keyed by the deed they may share with other reports; and a change without event for
+ * each report that its last revision had and this one has not. A withdrawn article (tombstone) has none.
  */
-final class ReportProcessor extends ContextualProcessor<String, EnrichedArticle, String, EventRecord> {
+final class ReportProcessor extends ContextualProcessor<String, EnrichedArticle, String, Change> {
     static final String STORE = "article-events";
 
     private final Duration kept;
@@ -30,57 +33,60 @@ final class ReportProcessor extends ContextualProcessor<String, EnrichedArticle,
         this.kept = kept;
     }
 
-    /** Article id to the ids of its events, a line each, with the time they were last told in the first line. */
+    /** Article id to its reports: the time in the first line, then id and deed of each, divided by a tab. */
     static StoreBuilder<KeyValueStore<String, String>> store() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.String());
     }
 
     @Override
-    public void init(ProcessorContext<String, EventRecord> context) {
+    public void init(ProcessorContext<String, Change> context) {
         super.init(context);
         KeyValueStore<String, String> store = context.getStateStore(STORE);
         known = store;
-        Forget.daily(context, kept, oldest -> Forget.before(oldest, store, Ids::time));
+        Forget.daily(context, kept, oldest -> Forget.before(oldest, store, ReportProcessor::time));
     }
 
     @Override
     public void process(Record<String, EnrichedArticle> record) {
-        KeyValueStore<String, String> store = java.util.Objects.requireNonNull(known);
+        KeyValueStore<String, String> store = Objects.requireNonNull(known);
         EnrichedArticle article = record.value();
         List<EventRecord> events = article == null ? List.of() : Reports.of(article);
-        Set<String> gone = Ids.read(store.get(record.key()));
-        Set<String> now = new LinkedHashSet<>();
-        for (EventRecord event : events) {
-            now.add(event.getId());
-            context().forward(record.withKey(event.getId()).withValue(event));
-        }
-        gone.removeAll(now);
-        gone.forEach(id -> context().forward(new Record<>(id, null, record.timestamp(), record.headers())));
+        Map<String, String> now = new LinkedHashMap<>();
+        events.forEach(event -> now.put(event.getId(), Merger.key(event)));
+        retract(record, read(store.get(record.key())), now);
+        events.forEach(event ->
+                context().forward(record.withKey(Merger.key(event)).withValue(new Change(event.getId(), event))));
         if (now.isEmpty()) {
             store.delete(record.key());
         } else {
-            store.put(record.key(), Ids.write(context().currentStreamTimeMs(), now));
+            store.put(record.key(), write(context().currentStreamTimeMs(), now));
         }
     }
 
-    /** A time and some ids as text. */
-    private static final class Ids {
-        private Ids() {}
-
-        static String write(long time, Set<String> ids) {
-            return time + "\n" + String.join("\n", ids);
-        }
-
-        static Set<String> read(@Nullable String text) {
-            Set<String> ids = new LinkedHashSet<>();
-            if (text != null) {
-                ids.addAll(text.lines().skip(1).toList());
+    /** What is no longer told, or told of another deed. */
+    private void retract(Record<String, EnrichedArticle> record, Map<String, String> before, Map<String, String> now) {
+        before.forEach((report, deed) -> {
+            if (!deed.equals(now.get(report))) {
+                context().forward(new Record<>(deed, new Change(report, null), record.timestamp(), record.headers()));
             }
-            return ids;
-        }
+        });
+    }
 
-        static long time(String text) {
-            return Long.parseLong(text.substring(0, text.indexOf('\n')));
+    private static String write(long time, Map<String, String> reports) {
+        return reports.entrySet().stream()
+                .map(entry -> "\n" + entry.getKey() + "\t" + entry.getValue())
+                .collect(Collectors.joining("", Long.toString(time), ""));
+    }
+
+    private static Map<String, String> read(@Nullable String text) {
+        Map<String, String> reports = new LinkedHashMap<>();
+        if (text != null) {
+            text.lines().skip(1).map(line -> line.split("\t", 2)).forEach(pair -> reports.put(pair[0], pair[1]));
         }
+        return reports;
+    }
+
+    private static long time(String text) {
+        return Long.parseLong(text.substring(0, text.indexOf('\n')));
     }
 }

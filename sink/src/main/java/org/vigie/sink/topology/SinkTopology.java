@@ -9,6 +9,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -23,7 +24,8 @@ import org.vigie.v1.EventRecord;
  * Enriched articles in; events, routed events and entities out.
  *
  * <pre>
- * articles.enriched -> reports (store: article-events) -> publish (store: events) -> events, events.&lt;category&gt;
+ * articles.enriched -> reports (store: article-events) -> by deed
+ *                   -> merge (store: deeds) -> publish (store: events) -> events, events.&lt;category&gt;
  *                   -> entities -> entities
  * </pre>
  *
@@ -31,7 +33,14 @@ import org.vigie.v1.EventRecord;
  * unchanged is not sent again.
  */
 public final class SinkTopology {
+    private static final String DEEDS = "deeds";
+
     private SinkTopology() {}
+
+    /** The internal topic on which reports of the same deed meet, read by the same group. */
+    public static String internalTopic(String application) {
+        return application + "-" + DEEDS + "-repartition";
+    }
 
     public static Topology build(SchemaStore schemas, SinkSettings settings) {
         Topics topics = new Topics(settings.stream().prefix(), schemas);
@@ -47,6 +56,8 @@ public final class SinkTopology {
 
     private static void events(KStream<String, EnrichedArticle> articles, Topics topics, SinkSettings settings) {
         articles.process(new Report(settings), Named.as("reports"))
+                .repartition(Repartitioned.with(Serdes.String(), Change.serde()).withName(DEEDS))
+                .process(new Merge(settings), Named.as("merge"))
                 .process(new Publish(topics, settings), Named.as("publish"))
                 .to(
                         (id, publication, context) -> publication.topic(),
@@ -72,16 +83,27 @@ public final class SinkTopology {
                 });
     }
 
-    private record Report(SinkSettings settings)
-            implements ProcessorSupplier<String, EnrichedArticle, String, EventRecord> {
+    private record Report(SinkSettings settings) implements ProcessorSupplier<String, EnrichedArticle, String, Change> {
         @Override
-        public Processor<String, EnrichedArticle, String, EventRecord> get() {
+        public Processor<String, EnrichedArticle, String, Change> get() {
             return new ReportProcessor(settings.eventsKept());
         }
 
         @Override
         public Set<StoreBuilder<?>> stores() {
             return Set.of(ReportProcessor.store());
+        }
+    }
+
+    private record Merge(SinkSettings settings) implements ProcessorSupplier<String, Change, String, EventRecord> {
+        @Override
+        public Processor<String, Change, String, EventRecord> get() {
+            return new MergeProcessor(settings.eventsKept());
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return Set.of(MergeProcessor.store());
         }
     }
 

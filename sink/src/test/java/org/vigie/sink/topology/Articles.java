@@ -13,10 +13,10 @@ import org.vigie.v1.MentionType;
 import org.vigie.v1.Trigger;
 
 /** Small enriched articles for tests. */
-final class Articles {
+public final class Articles {
     private Articles() {}
 
-    static EnrichedArticle article(String id, Event... events) {
+    public static EnrichedArticle article(String id, Event... events) {
         return EnrichedArticle.newBuilder()
                 .setId(id)
                 .setUrl("https://news.example/" + id)
@@ -30,11 +30,11 @@ final class Articles {
                 .build();
     }
 
-    static Event event(String id, @Nullable String category, String source, String target) {
+    public static Event event(String id, @Nullable String category, String source, String target) {
         return event(id, category, "190", source, target, "2025-08-12", "Russia shelled Ukraine.");
     }
 
-    static Event event(
+    public static Event event(
             String id,
             @Nullable String category,
             String cameo,
@@ -65,7 +65,7 @@ final class Articles {
                 .build();
     }
 
-    static Actor actor(String code) {
+    public static Actor actor(String code) {
         return Actor.newBuilder()
                 .setText(code)
                 .setStart(0)
@@ -75,7 +75,7 @@ final class Articles {
                 .build();
     }
 
-    static EnrichedArticle withEntity(EnrichedArticle article, String id) {
+    public static EnrichedArticle withEntity(EnrichedArticle article, String id) {
         article.setEntities(List.of(Entity.newBuilder()
                 .setId(id)
                 .setName(id)

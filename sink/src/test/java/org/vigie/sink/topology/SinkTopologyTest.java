@@ -63,7 +63,8 @@ class SinkTopologyTest {
         articles.pipeInput("a", article("a", event("e1", "ASSAULT", "RUSMIL", "UKR")));
 
         TestRecord<String, EventRecord> record = events.readRecord();
-        assertThat(record.key()).isEqualTo("e1");
+        assertThat(record.key()).isEqualTo(record.value().getId());
+        assertThat(record.value().getReports().get(0).getEventId()).isEqualTo("e1");
         assertThat(record.value().getReports()).hasSize(1);
         assertThat(record.value().getReports().get(0).getUrl()).isEqualTo("https://news.example/a");
         assertThat(record.value().getRevision()).isEqualTo(1);
@@ -73,6 +74,37 @@ class SinkTopologyTest {
         assertThat(RecordHeaders.text(record.headers(), "ce_type")).isEqualTo("org.vigie.v1.EventRecord");
         assertThat(assaults.readKeyValuesToList()).hasSize(1);
         assertThat(consultations.isEmpty()).isTrue();
+    }
+
+    @Test
+    void reportsOfSeveralArticlesBecomeOneEventWhateverTheirOrder() {
+        List<EnrichedArticle> told = List.of(
+                article("a", event("a1", "ASSAULT", "RUS", "UKR")),
+                article("b", event("b1", "ASSAULT", "RUS", "UKR")),
+                article("c", event("c1", "ASSAULT", "UKR", "RUS")));
+        told.forEach(article -> articles.pipeInput(article.getId(), article));
+        Map<String, EventRecord> forward = table(events);
+
+        assertThat(forward).hasSize(2);
+        assertThat(forward.values())
+                .extracting(event -> event.getReports().size())
+                .containsExactlyInAnyOrder(2, 1);
+        stop();
+        start();
+        List.of(told.get(2), told.get(1), told.get(0)).forEach(article -> articles.pipeInput(article.getId(), article));
+        assertThat(table(events)).isEqualTo(forward);
+    }
+
+    @Test
+    void whenOneOfTwoArticlesIsWithdrawnTheEventStaysWithTheOther() {
+        articles.pipeInput("a", article("a", event("a1", "ASSAULT", "RUS", "UKR")));
+        articles.pipeInput("b", article("b", event("b1", "ASSAULT", "RUS", "UKR")));
+        articles.pipeInput("a", (EnrichedArticle) null);
+
+        Map<String, EventRecord> left = table(events);
+        assertThat(left).hasSize(1);
+        assertThat(left.values().iterator().next().getArticleId()).isEqualTo("b");
+        assertThat(table(assaults)).isEqualTo(left);
     }
 
     @Test
@@ -91,8 +123,8 @@ class SinkTopologyTest {
                 "a", article("a", event("e1", "ASSAULT", "RUS", "UKR"), event("e2", "ASSAULT", "UKR", "RUS")));
         articles.pipeInput("a", article("a", event("e2", "ASSAULT", "UKR", "RUS")));
 
-        assertThat(tombstones(events)).containsExactly("e1");
-        assertThat(tombstones(assaults)).containsExactly("e1");
+        assertThat(tombstones(events)).hasSize(1);
+        assertThat(tombstones(assaults)).hasSize(1);
     }
 
     @Test
@@ -100,8 +132,8 @@ class SinkTopologyTest {
         articles.pipeInput("a", article("a", event("e1", "ASSAULT", "RUS", "UKR")));
         articles.pipeInput("a", (EnrichedArticle) null);
 
-        assertThat(tombstones(events)).containsExactly("e1");
-        assertThat(tombstones(assaults)).containsExactly("e1");
+        assertThat(tombstones(events)).hasSize(1);
+        assertThat(tombstones(assaults)).hasSize(1);
     }
 
     @Test
@@ -109,7 +141,7 @@ class SinkTopologyTest {
         articles.pipeInput("a", article("a", event("e1", "ASSAULT", "RUS", "UKR")));
         articles.pipeInput("a", article("a", event("e1", "CONSULT", "RUS", "UKR")));
 
-        assertThat(tombstones(assaults)).containsExactly("e1");
+        assertThat(tombstones(assaults)).hasSize(1);
         assertThat(consultations.readValue().getRevision()).isEqualTo(2);
         assertThat(tombstones(events)).isEmpty();
     }
@@ -146,8 +178,21 @@ class SinkTopologyTest {
                 .describe()
                 .toString();
 
-        assertThat(page).contains("articles-enriched", "reports", "publish", "entities");
+        assertThat(page).contains("articles-enriched", "reports", "merge", "publish", "entities");
         assertThat(page).doesNotContainPattern("KSTREAM-|KTABLE-");
+    }
+
+    /** What a reader of the compacted topic has in the end. */
+    private static Map<String, EventRecord> table(TestOutputTopic<String, EventRecord> topic) {
+        Map<String, EventRecord> table = new java.util.TreeMap<>();
+        topic.readRecordsToList().forEach(record -> {
+            if (record.value() == null) {
+                table.remove(record.key());
+            } else {
+                table.put(record.key(), record.value());
+            }
+        });
+        return table;
     }
 
     private static List<String> tombstones(TestOutputTopic<String, EventRecord> topic) {
