@@ -8,15 +8,18 @@ import org.vigie.enrich.entities.actors.ActorKind;
 import org.vigie.enrich.entities.actors.ActorTable;
 import org.vigie.enrich.entities.actors.AliasKind;
 import org.vigie.enrich.entities.actors.Match;
+import org.vigie.enrich.entities.places.Places;
 
 /** Names of the actor table in a sentence, and the demonyms, which are no names but look like them. */
 final class KnownNames {
     private final ActorTable actors;
+    private final Places places;
     private final TaggedNames edges;
     private final NameWords lists;
 
-    KnownNames(ActorTable actors, TaggedNames edges, NameWords lists) {
+    KnownNames(ActorTable actors, Places places, TaggedNames edges, NameWords lists) {
         this.actors = actors;
+        this.places = places;
         this.edges = edges;
         this.lists = lists;
     }
@@ -28,8 +31,12 @@ final class KnownNames {
             return demonyms.stream().anyMatch(match -> match.from() <= draft.from() && draft.to() <= match.to());
         }
 
-        boolean names(Draft draft) {
-            return names.stream().anyMatch(name -> name.contains(draft));
+        /** « agence [Reuters] »: a common noun before a name that the table has without it. */
+        Draft withoutHead(Words words, Draft draft) {
+            boolean isCommon = draft.length() > 1 && !words.isCapital(draft.from());
+            boolean isKnown =
+                    names.stream().anyMatch(name -> name.from() == draft.from() + 1 && name.to() == draft.to());
+            return isCommon && isKnown ? draft.at(draft.from() + 1, draft.to()) : draft;
         }
     }
 
@@ -37,7 +44,7 @@ final class KnownNames {
         List<Draft> names = new ArrayList<>();
         List<Match> demonyms = new ArrayList<>();
         for (Match match : actors.find(words.texts(), words.lang())) {
-            if (match.kind() == AliasKind.DEMONYM_ADJECTIVE || match.kind() == AliasKind.DEMONYM_NOUN) {
+            if (isPeople(words, match)) {
                 demonyms.add(match);
             } else if (match.whole()) {
                 Draft draft = name(words, match);
@@ -47,6 +54,17 @@ final class KnownNames {
             }
         }
         return new Known(names, demonyms);
+    }
+
+    /** "Russian", « les Kurdes »: people of a country or region, which is no name. */
+    private boolean isPeople(Words words, Match match) {
+        if (match.kind() == AliasKind.DEMONYM_ADJECTIVE || match.kind() == AliasKind.DEMONYM_NOUN) {
+            return true;
+        }
+        String phrase = words.phrase(match.from(), match.to());
+        return match.rows().get(0).kind() == ActorKind.REGION
+                && (lists.isNoName(phrase)
+                        || places.find(phrase, words.lang()).isEmpty() && lists.book.type(phrase) == null);
     }
 
     private @Nullable Draft name(Words words, Match match) {

@@ -8,6 +8,7 @@ import org.vigie.enrich.article.Mention;
 import org.vigie.enrich.article.Sentence;
 import org.vigie.enrich.article.Span;
 import org.vigie.enrich.entities.actors.ActorTable;
+import org.vigie.enrich.entities.places.Places;
 import org.vigie.enrich.language.CodePoints;
 import org.vigie.enrich.language.NameTagger;
 
@@ -24,21 +25,25 @@ public final class MentionFinder {
     private final LooseNames loose;
     private final KnownNames known;
     private final NameWords lists;
+    private final ActorTable actors;
+    private final Pairs pairs;
     private final String lang;
 
-    private MentionFinder(String lang, NameTagger tagger, NameWords lists, ActorTable actors) {
+    private MentionFinder(String lang, NameTagger tagger, NameWords lists, ActorTable actors, Places places) {
         this.lang = lang;
         this.tagger = tagger;
         this.tagged = new TaggedNames(lists);
-        this.typing = new NameTyping(lists);
+        this.typing = new NameTyping(lists, places);
         this.loose = new LooseNames(lists, tagged);
-        this.known = new KnownNames(actors, tagged, lists);
+        this.known = new KnownNames(actors, places, tagged, lists);
         this.lists = lists;
+        this.actors = actors;
+        this.pairs = new Pairs(actors, lang);
     }
 
     /** Loads the models and lists of a language, {@code en} or {@code fr}; takes some seconds. */
-    public static MentionFinder load(String lang, ActorTable actors) {
-        return new MentionFinder(lang, NameTagger.load(lang), NameWords.load(lang), actors);
+    public static MentionFinder load(String lang, ActorTable actors, Places places) {
+        return new MentionFinder(lang, NameTagger.load(lang), NameWords.load(lang), actors, places);
     }
 
     /**
@@ -47,13 +52,19 @@ public final class MentionFinder {
      * @param sentences those of the title (index -1) and of the text
      */
     public List<Mention> find(Article article, List<Sentence> sentences) {
-        List<Mention> mentions = new ArrayList<>();
+        Headlines headlines = new Headlines(lists, actors, sentences);
+        List<ArticleNames.Found> found = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            found.add(found(pairs.split(sentence), headlines));
+        }
+        ArticleNames names = ArticleNames.of(found);
         CodePoints text = CodePoints.of(article.text());
         CodePoints title = CodePoints.of(article.title() == null ? "" : article.title());
-        for (Sentence sentence : sentences) {
-            Words words = Words.of(sentence, lang);
-            for (Draft draft : settled(drafts(words))) {
-                Span span = words.span(draft.from(), draft.to());
+        List<Mention> mentions = new ArrayList<>();
+        for (ArticleNames.Found one : found) {
+            Sentence sentence = one.words().sentence();
+            for (Draft draft : names.mend(one)) {
+                Span span = one.words().span(draft.from(), draft.to());
                 CodePoints place = sentence.inTitle() ? title : text;
                 mentions.add(new Mention(place.cut(span), span, draft.type(), sentence.index(), null));
             }
@@ -61,18 +72,25 @@ public final class MentionFinder {
         return mentions;
     }
 
-    private List<Draft> drafts(Words words) {
-        List<String> labels = tagger.tag(words.sentence());
+    private ArticleNames.Found found(Sentence sentence, Headlines headlines) {
+        boolean shouted = Headlines.isShouted(sentence);
+        boolean capitalised = shouted || Headlines.isCapitalised(sentence) && lang.equals("en");
+        Sentence calm = capitalised ? headlines.calm(sentence) : sentence;
+        Words words = Words.of(shouted ? calm : sentence, lang);
+        return new ArticleNames.Found(words, settled(drafts(words, tagger.tag(calm), !capitalised)));
+    }
+
+    private List<Draft> drafts(Words words, List<String> labels, boolean guess) {
         KnownNames.Known known = this.known.find(words);
         List<Draft> drafts = new ArrayList<>(known.names());
         drafts.addAll(lists.book.find(words));
         for (Draft draft : tagged.find(words, labels)) {
-            Draft decided = known.isDemonym(draft) ? null : typing.decide(words, draft);
+            Draft decided = known.isDemonym(draft) ? null : typing.decide(words, known.withoutHead(words, draft));
             if (decided != null) {
                 drafts.add(decided);
             }
         }
-        for (Draft draft : loose.find(words, labels)) {
+        for (Draft draft : guess ? loose.find(words, labels) : List.<Draft>of()) {
             if (!known.isDemonym(draft)) {
                 drafts.add(draft);
             }

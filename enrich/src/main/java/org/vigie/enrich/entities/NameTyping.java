@@ -5,17 +5,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.article.Mention.Type;
 import org.vigie.enrich.entities.NameWords.Head;
+import org.vigie.enrich.entities.places.Place;
+import org.vigie.enrich.entities.places.Places;
 
 /** Decides what a tagged name is, from what it says itself, then from its neighbours: the tagger's own type comes last. */
 final class NameTyping {
     private static final Set<String> INTO_PLACES_EN = Set.of("in", "near", "across", "outside", "throughout");
     private static final Set<String> INTO_PLACES_FR = Set.of("en");
 
+    private static final long LARGE = 100_000;
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("at", "in", "near", "to", "from", "of", "à", "de", "près", "vers");
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "«", "»", "“", "”", "'", "`");
 
     private final NameWords lists;
+    private final Places places;
 
-    NameTyping(NameWords lists) {
+    NameTyping(NameWords lists, Places places) {
+        this.places = places;
         this.lists = lists;
     }
 
@@ -118,7 +125,12 @@ final class NameTyping {
         if (lists.mayBeOrganisation(phrase) && draft.type() != Type.PER) {
             return draft.as(Type.ORG, Draft.SHOWN, "list");
         }
-        if (draft.type() == Type.LOC && isSpeaking(words, draft)) {
+        if (isTown(words, draft, phrase)) {
+            return draft.as(Type.LOC, Draft.TAGGED, "places");
+        }
+        if (draft.type() == Type.LOC
+                && isSpeaking(words, draft)
+                && places.find(phrase, lists.lang).isEmpty()) {
             return draft.as(Type.PER, Draft.TAGGED, "it speaks");
         }
         if (draft.type() == Type.LOC
@@ -135,6 +147,20 @@ final class NameTyping {
             return draft.as(Type.LOC, Draft.TAGGED, "preposition of place");
         }
         return draft;
+    }
+
+    /** A tagged body that has the name of a town, and stands where towns stand or is a large one. */
+    private boolean isTown(Words words, Draft draft, String phrase) {
+        if (draft.type() != Type.ORG || words.isAcronym(draft.from()) || lists.isFirstName(words.text(draft.from()))) {
+            return false;
+        }
+        List<Place> found = places.isAlsoAWord(phrase) ? List.of() : places.find(phrase, lists.lang);
+        if (found.isEmpty()) {
+            return false;
+        }
+        boolean isPlaced = PLACE_PREPOSITIONS.contains(words.lower(draft.from() - 1)) && draft.type() == Type.ORG
+                || isEntered(words, draft.from());
+        return isPlaced || found.get(0).population() >= LARGE;
     }
 
     private boolean isSpeaking(Words words, Draft draft) {

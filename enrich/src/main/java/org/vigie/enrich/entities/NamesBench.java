@@ -17,6 +17,7 @@ import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.Mention;
 import org.vigie.enrich.article.Sentence;
 import org.vigie.enrich.entities.actors.ActorTable;
+import org.vigie.enrich.entities.places.Places;
 import org.vigie.enrich.language.TextParser;
 
 /**
@@ -141,7 +142,8 @@ public final class NamesBench {
         String lang = arguments[0];
         boolean showErrors = arguments.length > 2 && arguments[2].equals("--errors");
         PrintStream errors = showErrors ? System.out : new PrintStream(PrintStream.nullOutputStream());
-        NamesBench bench = new NamesBench(TextParser.load(lang), MentionFinder.load(lang, ActorTable.load()));
+        NamesBench bench =
+                new NamesBench(TextParser.load(lang), MentionFinder.load(lang, ActorTable.load(), Places.load()));
         long start = System.nanoTime();
         Map<Mention.Type, Score> scores = bench.measure(Files.readAllLines(Path.of(arguments[1])), errors);
         print(scores, System.out);
