@@ -45,7 +45,7 @@ final class ActorFiles {
         String id = line.get("to").isEmpty()
                 ? "country:" + iso3
                 : "country:" + iso3 + "-" + line.get("to").substring(0, 4);
-        Term existence = new Term(null, iso3, List.of(), date(line, "from", false), date(line, "to", true));
+        Term existence = new Term(null, iso3, List.of(), null, date(line, "from", false), date(line, "to", true));
         List<Term> terms = existence.to() == null ? List.of() : List.of(existence);
         ActorRow row = new ActorRow(
                 id,
@@ -76,6 +76,7 @@ final class ActorFiles {
                 null,
                 line.optional("country"),
                 line.list("sectors"),
+                null,
                 date(line, "from", false),
                 date(line, "to", true));
         boolean dated = term.from() != null || term.to() != null;
@@ -114,6 +115,7 @@ final class ActorFiles {
                                 line.optional("office"),
                                 line.optional("country"),
                                 line.list("sectors"),
+                                line.optional("code"),
                                 date(line, "from", false),
                                 date(line, "to", true))));
         each("people.tsv", line -> {
@@ -133,6 +135,7 @@ final class ActorFiles {
             names(line, row, AliasKind.NAME);
             for (String lang : LANGS) {
                 alias(List.of(row.name(), row.nameFr()), lang, AliasKind.NAME, row);
+                alias(line.list("aliases"), lang, AliasKind.NAME, row);
                 alias(line.list("surnames"), lang, AliasKind.SURNAME, row);
             }
         });

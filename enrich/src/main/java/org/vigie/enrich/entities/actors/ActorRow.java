@@ -66,10 +66,10 @@ public record ActorRow(
         return at != null && isFormer(at) ? FORMER : sectors;
     }
 
-    /** The state on that day: that of the office, else the actor's own. */
+    /** The state on that day: that of the office, else the actor's own; absent in an international office. */
     public @Nullable String countryAt(@Nullable LocalDate at) {
         Term term = termAt(at);
-        return term == null || term.country() == null ? country : term.country();
+        return term == null ? country : term.country();
     }
 
     /** The CAMEO-style code on that day, such as {@code FRAGOV}, {@code USAELI}, {@code IGOUNO}. */
@@ -77,7 +77,8 @@ public record ActorRow(
         if (fixedCode != null) {
             return fixedCode;
         }
-        return new Term(null, countryAt(at), sectorsAt(at), null, null).code();
+        Term term = termAt(at);
+        return (term == null ? new Term(null, country, sectorsAt(at), null, null, null) : term).code();
     }
 
     private boolean isFormer(LocalDate at) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +19,10 @@ import java.util.regex.Pattern;
  * @param last whether it ends its word, a possessive ('s) not counted
  */
 record Atom(String key, String text, int word, boolean first, boolean last) {
-    private static final Pattern CUTS =
-            Pattern.compile("[\\s\u00A0\u202F\\-\u2010-\u2015'\u2018\u2019\u02BC\u02BB`/]+");
+    private static final String CUTS = "-\u2010\u2011\u2012\u2013\u2014\u2015'\u2018\u2019\u02BC\u02BB`/\u00A0\u202F";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern ELIDED = Pattern.compile("[ldnjsmtc]|qu|jusqu|lorsqu|puisqu");
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "n", "j", "s", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu");
     private static final Map<String, List<String>> CONTRACTED = Map.of(
             "du",
             List.of("de", "le"),
@@ -61,7 +62,7 @@ record Atom(String key, String text, int word, boolean first, boolean last) {
 
     private static void cut(String word, int index, String lang, List<Atom> into) {
         List<String> parts = parts(word, lang);
-        int begin = parts.size() > 1 && ELIDED.matcher(fold(parts.get(0))).matches() ? 1 : 0;
+        int begin = parts.size() > 1 && ELIDED.contains(fold(parts.get(0))) ? 1 : 0;
         int end = parts.size() > 1 && parts.get(parts.size() - 1).equals("s") ? parts.size() - 2 : parts.size() - 1;
         for (int i = 0; i < parts.size(); i++) {
             String text = parts.get(i);
@@ -71,19 +72,24 @@ record Atom(String key, String text, int word, boolean first, boolean last) {
 
     private static List<String> parts(String word, String lang) {
         List<String> parts = new ArrayList<>(3);
-        for (String part : CUTS.split(word)) {
-            String plain = part.replace(".", "");
-            if (plain.isEmpty()) {
-                continue;
-            }
-            List<String> expanded = lang.equals("fr") ? CONTRACTED.get(plain) : null;
-            if (expanded == null) {
-                parts.add(plain);
-            } else {
-                parts.addAll(expanded);
+        int begin = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || CUTS.indexOf(word.charAt(i)) >= 0 || Character.isWhitespace(word.charAt(i))) {
+                part(word.substring(begin, i), lang, parts);
+                begin = i + 1;
             }
         }
         return parts;
+    }
+
+    private static void part(String text, String lang, List<String> into) {
+        String plain = text.indexOf('.') < 0 ? text : text.replace(".", "");
+        List<String> expanded = lang.equals("fr") ? CONTRACTED.get(plain) : null;
+        if (expanded != null) {
+            into.addAll(expanded);
+        } else if (!plain.isEmpty()) {
+            into.add(plain);
+        }
     }
 
     private static boolean isAscii(String text) {

@@ -1,5 +1,6 @@
 package org.vigie.enrich.entities.actors;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,22 @@ public record Match(int from, int to, AliasKind kind, List<ActorRow> rows, boole
         return sure ? rows.get(0) : null;
     }
 
-    int length() {
-        return to - from;
+    /** The actors that were in some role on that day; all of them when none was, or no date is known. */
+    public List<ActorRow> rowsAt(@Nullable LocalDate day) {
+        if (day == null) {
+            return rows;
+        }
+        List<ActorRow> active =
+                rows.stream().filter(row -> row.termAt(day) != null).toList();
+        return active.isEmpty() ? rows : active;
+    }
+
+    /** The same with the date of the text: a surname two ministers share means the one in office. */
+    public @Nullable ActorRow preferred(@Nullable LocalDate day) {
+        ActorRow first = preferred();
+        if (first == null && kind == AliasKind.SURNAME && rowsAt(day).size() == 1) {
+            return rowsAt(day).get(0);
+        }
+        return first;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param office such as {@code head-of-government}; absent for groups
  * @param country ISO 3166 alpha-3 of the state served
  * @param sectors CAMEO role codes, the first is the one in the code
+ * @param fixedCode the code where country plus first sector is not it: {@code IGOUNO} for a secretary-general
  * @param from first day, absent when it has always been so
  * @param to last day, absent when it lasts
  */
@@ -17,6 +18,7 @@ public record Term(
         @Nullable String office,
         @Nullable String country,
         List<String> sectors,
+        @Nullable String fixedCode,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
     public Term {
@@ -42,6 +44,9 @@ public record Term(
     /** Country and first sector: {@code RUSGOV}, {@code USA}, {@code REB}; absent when neither is known. */
     @Nullable
     String code() {
+        if (fixedCode != null) {
+            return fixedCode;
+        }
         String code = (country == null ? "" : country) + (sectors.isEmpty() ? "" : sectors.get(0));
         return code.isEmpty() ? null : code;
     }
