@@ -262,7 +262,7 @@ final class ActorResolver {
     private Party party(ActorRow row, AliasKind kind, Token head, List<Token> core, boolean former) {
         String base = row.fixedCode() != null ? row.fixedCode() : row.countryAt(day);
         List<String> sectors = row.fixedCode() != null ? List.of() : row.sectorsAt(day);
-        if (kind == AliasKind.CAPITAL) {
+        if (kind == AliasKind.CAPITAL && row.fixedCode() == null) {
             sectors = GOVERNMENT;
         }
         if (former) {
@@ -308,6 +308,9 @@ final class ActorResolver {
                     null,
                     Party.Basis.ROLE,
                     role.carrier()));
+        }
+        if (parties.isEmpty() && role.thing()) {
+            return List.of();
         }
         if (parties.isEmpty()) {
             parties.add(withoutCountry(head, core, role, name, sectors));

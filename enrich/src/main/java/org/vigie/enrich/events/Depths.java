@@ -86,11 +86,22 @@ final class Depths {
         return List.of();
     }
 
+    /** A noun and the participles and relative clauses that say more of it: "sanctions imposed on Nicaragua". */
+    private void noun(Token token, List<Clause> deeper) {
+        deeper.add(clauses.ofNoun(token.index()));
+        for (Token child : tree.children(token.index(), "acl")) {
+            deeper.add(clauses.ofVerb(child.index()));
+        }
+    }
+
     private List<Clause> below(List<Clause> level) {
         List<Clause> deeper = new ArrayList<>();
         for (Clause clause : level) {
             if (clause.complement() >= 0) {
                 deeper.add(clauses.ofVerb(clause.complement()));
+            }
+            for (Token child : tree.children(clause.predicate(), "advcl")) {
+                deeper.add(clauses.ofVerb(child.index()));
             }
             clause.arguments().forEach((name, fillers) -> {
                 if (!NEVER.contains(name)) {

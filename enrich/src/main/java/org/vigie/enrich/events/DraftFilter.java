@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.vigie.enrich.article.Token;
 
 /** Decides which drafts are events: they need parties, and words that report a deed instead of a topic or an aim. */
@@ -14,9 +15,11 @@ final class DraftFilter {
 
     private final Tree tree;
     private final Prepositions prepositions;
+    private final Function<Token, List<Party>> resolver;
     private final CodingTrace trace;
 
-    DraftFilter(Tree tree, CodingTrace trace) {
+    DraftFilter(Tree tree, Function<Token, List<Party>> resolver, CodingTrace trace) {
+        this.resolver = resolver;
         this.tree = tree;
         this.prepositions = new Prepositions(tree);
         this.trace = trace;
@@ -25,7 +28,8 @@ final class DraftFilter {
     /** The drafts that are events, with implied countries filled in. */
     List<Draft> kept(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft found : drafts) {
+            Draft draft = byTheState(found);
             String why = refusal(draft);
             if (why.isEmpty()) {
                 kept.add(domestic(draft));
@@ -55,12 +59,25 @@ final class DraftFilter {
         if (isSameSide(draft)) {
             return "source and target are the same";
         }
+        if (isFightWithNobody(draft, target)) {
+            return "a fight with nobody: a race, a match or a figure of speech";
+        }
         if (draft.sources().stream().anyMatch(Party::carrier)
                 && !draft.root().equals("14")
                 && draft.targets().isEmpty()) {
             return "a news medium carries words";
         }
         return "";
+    }
+
+    /** Somebody "attacked" and nothing says whom; armed actors fight, others play. */
+    private static boolean isFightWithNobody(Draft draft, boolean target) {
+        boolean violence = draft.root().compareTo("18") >= 0;
+        return violence
+                && !target
+                && draft.sources().stream().allMatch(party -> party.basis() == Party.Basis.MODIFIER
+                        || party.basis() == Party.Basis.UNKNOWN
+                        || (party.sectors().isEmpty() && party.name() == null));
     }
 
     /** "a bombing killed two soldiers": the subject is no actor, and who is behind it stays open. */
@@ -81,6 +98,9 @@ final class DraftFilter {
             return "source and target are the same";
         }
         Token noun = tree.token(draft.clause().predicate());
+        if (Character.isUpperCase(noun.text().codePointAt(0)) && noun.index() > 0) {
+            return "a title or a name, not a report";
+        }
         String preposition = prepositions.nameOf(noun);
         if (noun.baseRelation().equals("root") || noun.baseRelation().equals("nsubj")) {
             return "";
@@ -102,6 +122,26 @@ final class DraftFilter {
     /** "police arrested 12 Kenyan students": police without a country act at home, where the other side belongs. */
     private static Draft domestic(Draft draft) {
         return draft.with(athome(draft.sources(), draft.targets()), athome(draft.targets(), draft.sources()));
+    }
+
+    /** "a French national was arrested in Baku": who may arrest or expel somewhere are the authorities of the place. */
+    private Draft byTheState(Draft draft) {
+        boolean custody = draft.code().startsWith("173") || draft.code().startsWith("174");
+        if (!custody || !Party.coded(draft.sources()).isEmpty() || draft.targets().isEmpty()) {
+            return draft;
+        }
+        for (String name : List.of("in", "at", "à", "en")) {
+            for (Token place : draft.clause().argument(name)) {
+                List<Party> found = resolver.apply(place).stream()
+                        .filter(party -> party.hasCountry() && party.basis() == Party.Basis.NAMED)
+                        .map(party -> party.withSectors(List.of()).withCountry(party.base(), party.country(), Party.Basis.INFERRED))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return draft.with(found, draft.targets());
+                }
+            }
+        }
+        return draft;
     }
 
     private static List<Party> athome(List<Party> parties, List<Party> others) {

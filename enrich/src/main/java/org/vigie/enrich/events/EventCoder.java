@@ -16,6 +16,7 @@ import org.vigie.enrich.article.Token;
 import org.vigie.enrich.entities.actors.ActorTable;
 import org.vigie.enrich.entities.actors.Match;
 import org.vigie.enrich.entities.actors.RoleMatch;
+import org.vigie.enrich.entities.actors.RoleNoun;
 import org.vigie.enrich.entities.actors.RoleNouns;
 import org.vigie.enrich.language.CodePoints;
 import org.vigie.enrich.language.FrenchMorphology;
@@ -118,7 +119,7 @@ public final class EventCoder {
             CodingTrace trace) {
         List<String> words = words(sentence);
         SentenceNames names =
-                new SentenceNames(text, sentence.tokens(), actors.find(words, lang), roleWords(words), countries);
+                new SentenceNames(text, sentence.tokens(), Waters.without(actors.find(words, lang), sentence.tokens()), roleWords(words), countries);
         if (!sentence.isParsed() || !names.hasActors()) {
             return List.of();
         }
@@ -129,7 +130,7 @@ public final class EventCoder {
         rememberSubjects(tree, resolver, memory);
         RowMatcher rows = new RowMatcher(tree, lexicon, new NounPhrases(tree), head -> isActor(resolver, head));
         DraftMaker maker = new DraftMaker(tree, verbs, rows, new RoleFinder(tree, resolver::resolve), control, trace);
-        List<Draft> drafts = new DraftFilter(tree, trace).kept(maker.all());
+        List<Draft> drafts = new DraftFilter(tree, resolver::resolve, trace).kept(maker.all());
         Attribution attribution = new Attribution(tree, maker.reports(), maker::clauseOf, resolver::resolve);
         StatusReader status = new StatusReader(tree, verbs, !maker.reports().isEmpty());
         return builder.build(article, sentence, tree, text, drafts, status, attribution, trace);
@@ -144,7 +145,13 @@ public final class EventCoder {
         List<RoleWord> found = new ArrayList<>();
         for (RoleMatch match : roles.find(words)) {
             boolean carrier = match.sectors().contains("MED");
-            found.add(new RoleWord(match.from(), match.to(), match.noun().phrase(), firstOf(match.sectors()), carrier));
+            found.add(new RoleWord(
+                    match.from(),
+                    match.to(),
+                    match.noun().phrase(),
+                    firstOf(match.sectors()),
+                    carrier,
+                    match.noun().kind() == RoleNoun.Kind.THING));
         }
         return found;
     }

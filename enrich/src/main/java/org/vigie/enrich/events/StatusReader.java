@@ -78,7 +78,7 @@ final class StatusReader {
                 || (mood.time() == Clause.Time.CONDITIONAL && !isReported(predicate))) {
             return true;
         }
-        if (hasCondition(predicate) || isUnderPurpose(predicate)) {
+        if (hasCondition(predicate) || isUnderPurpose(predicate) || isWished(predicate)) {
             return true;
         }
         for (Token above : tree.ancestors(predicate)) {
@@ -92,6 +92,13 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** An infinitive below a verb that the lexicon does not know is wished, tried or possible, and not told as done. */
+    private boolean isWished(int predicate) {
+        Token token = tree.token(predicate);
+        boolean governed = token.baseRelation().equals("xcomp") && verbs.isInfinitive(token) && token.head() >= 0;
+        return governed && !isSoon(tree.token(token.head()));
     }
 
     private Token childToward(Token above, int predicate) {
@@ -148,8 +155,9 @@ final class StatusReader {
         }
         Token token = tree.token(draft.clause().predicate());
         boolean headline = token.baseRelation().equals("root") && !tree.isFrench() && verbs.isInfinitive(token);
+        boolean intended = token.baseRelation().equals("acl") && verbs.isInfinitive(token);
         boolean soon = token.baseRelation().equals("xcomp") && token.head() >= 0 && isSoon(tree.token(token.head()));
-        return headline || soon;
+        return headline || soon || intended;
     }
 
     private boolean isSoon(Token governor) {

@@ -79,14 +79,16 @@ final class FrenchMending implements Mending {
             "vivre");
 
     private final FrenchMorphology french;
+    private final FrenchRepair repair;
 
     FrenchMending(FrenchMorphology french) {
         this.french = french;
+        this.repair = new FrenchRepair(french);
     }
 
     @Override
     public List<Token> tags(List<Token> words) {
-        List<Token> mended = new ArrayList<>(words);
+        List<Token> mended = new ArrayList<>(repair.repair(words));
         for (int i = 0; i + 1 < mended.size(); i++) {
             if (isNounAfterArticle(mended, i)) {
                 mended.set(i, tagged(mended.get(i), "DET"));
