@@ -113,7 +113,7 @@ final class ActorResolver {
     /** All actors of a phrase and of those coordinated with it; uncoded ones too when they are names. */
     List<Party> resolve(Token head) {
         List<Party> parties = new ArrayList<>();
-        List<Token> all = tree.coordinated(head.index());
+        List<Token> all = listed(head);
         for (Token one : all) {
             parties.addAll(resolveOne(one));
         }
@@ -137,6 +137,27 @@ final class ActorResolver {
         return shared;
     }
 
+    /** The head, what is coordinated with it, and further names of a list that the parser hung on as appositions. */
+    private List<Token> listed(Token head) {
+        List<Token> all = new ArrayList<>(tree.coordinated(head.index()));
+        for (int i = 0; i < all.size(); i++) {
+            Token one = all.get(i);
+            for (Token child : tree.children(one.index(), "appos", "dep", "list")) {
+                if (isCountryName(one) && isCountryName(child) && !all.contains(child)) {
+                    all.addAll(tree.coordinated(child.index()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isCountryName(Token token) {
+        Match match = names.covering(token.index());
+        return match != null
+                && match.kind() == AliasKind.NAME
+                && match.rows().get(0).kind() == ActorKind.COUNTRY;
+    }
+
     private List<Party> resolveOne(Token head) {
         if (isPronoun(head)) {
             return pronoun(head);
@@ -150,7 +171,7 @@ final class ActorResolver {
                 return resolve(content);
             }
         }
-        List<Token> core = tree.subtree(head.index(), child -> STOPS.contains(child.baseRelation()));
+        List<Token> core = core(head);
         List<Party> byRole = byRole(head, core);
         Match match = names.covering(head.index());
         if (match != null && !isOnlyModifier(match, head)) {
@@ -172,6 +193,19 @@ final class ActorResolver {
         }
         List<Party> inside = inside(head, core);
         return inside.isEmpty() ? unknownName(head, core) : inside;
+    }
+
+    /** The words of the phrase itself: a name set beside it belongs to it, an apposition after a comma does not. */
+    private List<Token> core(Token head) {
+        return tree.subtree(head.index(), child -> STOPS.contains(child.baseRelation()) || isSetOff(child));
+    }
+
+    private boolean isSetOff(Token child) {
+        if (!child.baseRelation().equals("appos")) {
+            return false;
+        }
+        int first = tree.subtree(child.index(), inner -> false).get(0).index();
+        return first > 0 && tree.token(first - 1).is("PUNCT");
     }
 
     private boolean isOnlyModifier(Match match, Token head) {

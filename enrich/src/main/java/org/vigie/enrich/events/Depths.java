@@ -57,6 +57,12 @@ final class Depths {
 
     /** The actors of the best argument below the clause; empty when nobody is named there. */
     List<Party> search(Clause clause) {
+        if (clause.that() >= 0) {
+            List<Party> asked = Party.coded(roles.first(List.of("subj"), clauses.ofVerb(clause.that()), null));
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
         List<Clause> level = List.of(clause);
         List<Party> placed = List.of();
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {

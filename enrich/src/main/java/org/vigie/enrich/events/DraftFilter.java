@@ -59,6 +59,9 @@ final class DraftFilter {
         if (isSameSide(draft)) {
             return "source and target are the same";
         }
+        if (draft.future() && draft.sources().stream().allMatch(party -> party.basis() == Party.Basis.MODIFIER)) {
+            return "a thing has no plans";
+        }
         if (isFightWithNobody(draft, target)) {
             return "a fight with nobody: a race, a match or a figure of speech";
         }
@@ -75,9 +78,10 @@ final class DraftFilter {
         boolean violence = draft.root().compareTo("18") >= 0;
         return violence
                 && !target
-                && draft.sources().stream().allMatch(party -> party.basis() == Party.Basis.MODIFIER
-                        || party.basis() == Party.Basis.UNKNOWN
-                        || (party.sectors().isEmpty() && party.name() == null));
+                && draft.sources().stream()
+                        .allMatch(party -> party.basis() == Party.Basis.MODIFIER
+                                || party.basis() == Party.Basis.UNKNOWN
+                                || (party.sectors().isEmpty() && party.name() == null));
     }
 
     /** "a bombing killed two soldiers": the subject is no actor, and who is behind it stays open. */
@@ -127,14 +131,17 @@ final class DraftFilter {
     /** "a French national was arrested in Baku": who may arrest or expel somewhere are the authorities of the place. */
     private Draft byTheState(Draft draft) {
         boolean custody = draft.code().startsWith("173") || draft.code().startsWith("174");
-        if (!custody || !Party.coded(draft.sources()).isEmpty() || draft.targets().isEmpty()) {
+        if (!custody
+                || !Party.coded(draft.sources()).isEmpty()
+                || draft.targets().isEmpty()) {
             return draft;
         }
         for (String name : List.of("in", "at", "à", "en")) {
             for (Token place : draft.clause().argument(name)) {
                 List<Party> found = resolver.apply(place).stream()
                         .filter(party -> party.hasCountry() && party.basis() == Party.Basis.NAMED)
-                        .map(party -> party.withSectors(List.of()).withCountry(party.base(), party.country(), Party.Basis.INFERRED))
+                        .map(party -> party.withSectors(List.of())
+                                .withCountry(party.base(), party.country(), Party.Basis.INFERRED))
                         .toList();
                 if (!found.isEmpty()) {
                     return draft.with(found, draft.targets());

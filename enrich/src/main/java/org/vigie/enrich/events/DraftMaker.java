@@ -152,14 +152,17 @@ final class DraftMaker {
 
     /** "withdrew its soldiers from Niger": one's own soldiers are sent or withdrawn, they are not the ones it is done to. */
     private static boolean isOwn(Draft draft) {
-        boolean moved = draft.code().startsWith("087") || draft.root().equals("15") || draft.root().equals("07");
+        boolean moved = draft.code().startsWith("087")
+                || draft.root().equals("15")
+                || draft.root().equals("07");
         return moved
                 && !draft.targets().isEmpty()
                 && draft.targets().stream().allMatch(party -> sharesCountry(party, draft.sources()));
     }
 
     private static boolean sharesCountry(Party party, List<Party> others) {
-        return others.stream().anyMatch(other -> other.base() != null && other.base().equals(party.base()));
+        return others.stream()
+                .anyMatch(other -> other.base() != null && other.base().equals(party.base()));
     }
 
     private static Roles rolesOf(Row row) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.article.Actor;
@@ -118,8 +119,12 @@ public final class EventCoder {
             Set<String> countries,
             CodingTrace trace) {
         List<String> words = words(sentence);
-        SentenceNames names =
-                new SentenceNames(text, sentence.tokens(), Waters.without(actors.find(words, lang), sentence.tokens()), roleWords(words), countries);
+        SentenceNames names = new SentenceNames(
+                text,
+                sentence.tokens(),
+                Waters.without(actors.find(words, lang), sentence.tokens()),
+                roleWords(words),
+                countries);
         if (!sentence.isParsed() || !names.hasActors()) {
             return List.of();
         }
@@ -128,7 +133,8 @@ public final class EventCoder {
         Verbs verbs = new Verbs(tree, french);
         ActorResolver resolver = new ActorResolver(tree, names, memory, article.day());
         rememberSubjects(tree, resolver, memory);
-        RowMatcher rows = new RowMatcher(tree, lexicon, new NounPhrases(tree), head -> isActor(resolver, head));
+        RowMatcher rows = new RowMatcher(
+                tree, lexicon, new NounPhrases(tree), head -> isActor(resolver, head), clause -> isSeveral(resolver, clause));
         DraftMaker maker = new DraftMaker(tree, verbs, rows, new RoleFinder(tree, resolver::resolve), control, trace);
         List<Draft> drafts = new DraftFilter(tree, resolver::resolve, trace).kept(maker.all());
         Attribution attribution = new Attribution(tree, maker.reports(), maker::clauseOf, resolver::resolve);
@@ -139,6 +145,17 @@ public final class EventCoder {
     private static boolean isActor(ActorResolver resolver, Token head) {
         return resolver.resolve(head).stream()
                 .anyMatch(party -> party.isCoded() && party.basis() != Party.Basis.MODIFIER);
+    }
+
+    /** Whether the subject names at least two states or organisations. */
+    private static boolean isSeveral(ActorResolver resolver, Clause clause) {
+        return clause.argument("subj").stream()
+                        .flatMap(head -> resolver.resolve(head).stream())
+                        .map(Party::base)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<RoleWord> roleWords(List<String> words) {

@@ -3,6 +3,7 @@ package org.vigie.enrich.events;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.article.Token;
 
@@ -14,8 +15,15 @@ final class RowMatcher {
     private final Lexicon lexicon;
     private final NounPhrases phrases;
     private final Function<Token, Boolean> isActor;
+    private final Predicate<Clause> isSeveral;
 
-    RowMatcher(Tree tree, Lexicon lexicon, NounPhrases phrases, Function<Token, Boolean> isActor) {
+    RowMatcher(
+            Tree tree,
+            Lexicon lexicon,
+            NounPhrases phrases,
+            Function<Token, Boolean> isActor,
+            Predicate<Clause> isSeveral) {
+        this.isSeveral = isSeveral;
         this.tree = tree;
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -90,6 +98,7 @@ final class RowMatcher {
             case "that" -> holdsForWord(condition, clause.that());
             case "refl" -> clause.isReflexive();
             case "passive" -> clause.passive();
+            case "several" -> isSeveral.test(clause);
             case "act" -> holdsForAct(condition, actCode);
             default -> holdsForArgument(condition, clause);
         };

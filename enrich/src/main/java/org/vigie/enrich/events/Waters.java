@@ -9,8 +9,24 @@ import org.vigie.enrich.entities.actors.Match;
 /** Leaves out countries that only name a sea, a gulf or a street: « la mer du Japon », "the Gulf of Oman". */
 final class Waters {
     private static final Set<String> FEATURES = Set.of(
-            "sea", "gulf", "strait", "bay", "ocean", "channel", "mer", "golfe", "détroit", "baie", "océan", "canal", "rue",
-            "avenue", "boulevard", "place", "aéroport", "université");
+            "sea",
+            "gulf",
+            "strait",
+            "bay",
+            "ocean",
+            "channel",
+            "mer",
+            "golfe",
+            "détroit",
+            "baie",
+            "océan",
+            "canal",
+            "rue",
+            "avenue",
+            "boulevard",
+            "place",
+            "aéroport",
+            "université");
     private static final Set<String> LINKS = Set.of("of", "the", "de", "le", "la", "les", "l'", "d'", "du");
 
     private Waters() {}

@@ -16,21 +16,102 @@ import org.vigie.enrich.language.FrenchMorphology.Tense;
 final class FrenchRepair {
     /** Prepositions after which « des » can only be an article. */
     private static final Set<String> BEFORE_ARTICLE = Set.of(
-            "avec", "pour", "par", "à", "dans", "contre", "sur", "entre", "sans", "chez", "vers", "en", "après", "avant",
-            "selon", "malgré", "sous", "depuis", "pendant", "envers", "comme", "dès", "outre", "via", "et", "ou", "que", "qu'");
+            "avec", "pour", "par", "à", "dans", "contre", "sur", "entre", "sans", "chez", "vers", "en", "après",
+            "avant", "selon", "malgré", "sous", "depuis", "pendant", "envers", "comme", "dès", "outre", "via", "et",
+            "ou", "que", "qu'");
     /** Verbs whose complement begins with de: after them « des » is a contraction. */
     private static final Set<String> VERBS_WITH_DE = Set.of(
-            "discuter", "parler", "emparer", "profiter", "informer", "bénéficier", "disposer", "féliciter", "débattre",
-            "doter", "user", "traiter", "convenir", "inquiéter", "moquer", "plaindre", "venir", "revenir", "dépendre",
-            "provenir", "sortir", "partir", "approcher", "éloigner", "rapprocher", "occuper", "charger", "souvenir",
-            "réjouir", "servir", "priver", "écarter", "exclure", "retirer", "accuser", "composer", "entourer",
-            "accompagner", "suivre", "relever", "douter", "jouir", "manquer", "préoccuper", "enquérir", "émaner", "entretenir",
-            "défaire", "abstenir", "affranchir", "désolidariser", "rire", "décider", "répondre", "témoigner");
+            "discuter",
+            "parler",
+            "emparer",
+            "profiter",
+            "informer",
+            "bénéficier",
+            "disposer",
+            "féliciter",
+            "débattre",
+            "doter",
+            "user",
+            "traiter",
+            "convenir",
+            "inquiéter",
+            "moquer",
+            "plaindre",
+            "venir",
+            "revenir",
+            "dépendre",
+            "provenir",
+            "sortir",
+            "partir",
+            "approcher",
+            "éloigner",
+            "rapprocher",
+            "occuper",
+            "charger",
+            "souvenir",
+            "réjouir",
+            "servir",
+            "priver",
+            "écarter",
+            "exclure",
+            "retirer",
+            "accuser",
+            "composer",
+            "entourer",
+            "accompagner",
+            "suivre",
+            "relever",
+            "douter",
+            "jouir",
+            "manquer",
+            "préoccuper",
+            "enquérir",
+            "émaner",
+            "entretenir",
+            "défaire",
+            "abstenir",
+            "affranchir",
+            "désolidariser",
+            "rire",
+            "décider",
+            "répondre",
+            "témoigner");
+
     private static final Set<String> TIMES = Set.of(
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "aujourd'hui",
-            "demain", "nuit", "après-midi", "dernier", "dernière", "prochain", "prochaine", "midi");
-    private static final Set<String> ADVERBS_WITH_DE =
-            Set.of("près", "plus", "moins", "lors", "loin", "hors", "auprès", "autour", "autant", "beaucoup", "peu", "trop", "assez", "proche");
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "hier",
+            "matin",
+            "soir",
+            "aujourd'hui",
+            "demain",
+            "nuit",
+            "après-midi",
+            "dernier",
+            "dernière",
+            "prochain",
+            "prochaine",
+            "midi");
+    private static final Set<String> ADVERBS_WITH_DE = Set.of(
+            "près",
+            "plus",
+            "moins",
+            "lors",
+            "loin",
+            "hors",
+            "auprès",
+            "autour",
+            "autant",
+            "beaucoup",
+            "peu",
+            "trop",
+            "assez",
+            "proche");
 
     private final FrenchMorphology morphology;
 
@@ -129,7 +210,14 @@ final class FrenchRepair {
 
     private static Token numbered(Token token, int index) {
         return new Token(
-                index, token.start(), token.end(), token.text(), token.lemma(), token.tag(), token.fine(), token.head(),
+                index,
+                token.start(),
+                token.end(),
+                token.text(),
+                token.lemma(),
+                token.tag(),
+                token.fine(),
+                token.head(),
                 token.relation());
     }
 
