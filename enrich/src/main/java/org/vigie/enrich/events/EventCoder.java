@@ -134,7 +134,11 @@ public final class EventCoder {
         ActorResolver resolver = new ActorResolver(tree, names, memory, article.day());
         rememberSubjects(tree, resolver, memory);
         RowMatcher rows = new RowMatcher(
-                tree, lexicon, new NounPhrases(tree), head -> isActor(resolver, head), clause -> isSeveral(resolver, clause));
+                tree,
+                lexicon,
+                new NounPhrases(tree),
+                head -> isActor(resolver, head),
+                clause -> isSeveral(resolver, clause));
         DraftMaker maker = new DraftMaker(tree, verbs, rows, new RoleFinder(tree, resolver::resolve), control, trace);
         List<Draft> drafts = new DraftFilter(tree, resolver::resolve, trace).kept(maker.all());
         Attribution attribution = new Attribution(tree, maker.reports(), maker::clauseOf, resolver::resolve);

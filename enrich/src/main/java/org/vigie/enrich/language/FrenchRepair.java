@@ -185,10 +185,11 @@ final class FrenchRepair {
                 next++;
             }
             Token word = mended.get(next);
-            if ((word.is("NOUN") || word.is("ADJ")) && participle(word) != null) {
+            String verb = participle(word);
+            if ((word.is("NOUN") || word.is("ADJ")) && verb != null) {
                 Token have = mended.get(i);
                 mended.set(i, word(have, i, have.text(), "avoir", "AUX"));
-                mended.set(next, word(word, next, word.text(), participle(word), "VERB"));
+                mended.set(next, word(word, next, word.text(), verb, "VERB"));
             }
         }
         return mended;
