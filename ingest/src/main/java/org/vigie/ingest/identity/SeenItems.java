@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.Map;
  * guid used twice and an article under two addresses give at most one new article per text.
  */
 public final class SeenItems {
-    private static final int KEPT = 2_000;
+    private static final int KEPT = 500;
     private static final int HASH_BYTES = 6;
 
     /** Newest last. */
@@ -55,10 +56,17 @@ public final class SeenItems {
                 ? hashes.containsValue(hash) && !words.isBlank() ? Verdict.REPEATED : Verdict.NEW
                 : before.equals(hash) ? Verdict.UNCHANGED : Verdict.REVISED;
         hashes.put(key, hash);
-        if (hashes.size() > KEPT) {
-            hashes.remove(hashes.keySet().iterator().next());
-        }
         return verdict;
+    }
+
+    /** Forgets the oldest, down to twice what the feed shows at once: fewer, and a long feed would seem new every time. */
+    public void trim(int items) {
+        int kept = Math.max(KEPT, 2 * items);
+        Iterator<String> oldest = hashes.keySet().iterator();
+        for (int i = hashes.size(); i > kept; i--) {
+            oldest.next();
+            oldest.remove();
+        }
     }
 
     /** One {@code id:hash} each, newest first. */

@@ -157,8 +157,17 @@ public final class FeedPoller {
         }
         count(fetched, visit);
         FeedMemory after = PollPolicy.after(feed, visit.outcome(), full, now);
-        states.save(after);
+        if (isWorthSaving(feed, visit)) {
+            states.save(after);
+        }
         queue.done(feed, after, PollPolicy.hostRest(after, visit.outcome(), now), now);
+    }
+
+    /** Another 304 teaches nothing: after a restart the feed is asked a little earlier, that is all. */
+    private static boolean isWorthSaving(FeedMemory before, FeedVisit visit) {
+        return !(visit.outcome() instanceof PollOutcome.Unchanged unchanged)
+                || unchanged.permanentUrl() != null
+                || before.failures() > 0;
     }
 
     private void count(Fetched fetched, FeedVisit visit) {

@@ -77,6 +77,7 @@ record FeedVisit(PollOutcome outcome, List<RawArticle> articles, int items, int 
                 fresh.add(dated(article, now));
             }
         }
+        seen.trim(all.size());
         PollOutcome outcome = new PollOutcome.Answered(
                 answer.status(),
                 answer.header("etag"),

@@ -16,6 +16,9 @@ final class Pages {
     /** An item with more letters than this carries its article. */
     private static final int FULL_TEXT = 1_000;
 
+    /** The raw topic takes 6 MiB. */
+    private static final int LARGEST = 5 * 1024 * 1024;
+
     private static final String[] KEPT = {"etag", "last-modified", "content-language"};
 
     private final Fetcher fetcher;
@@ -48,7 +51,8 @@ final class Pages {
 
     private static boolean isPage(Fetched.Answer answer) {
         String type = answer.headers().getOrDefault("content-type", "text/html").toLowerCase(Locale.ROOT);
-        return answer.isOk() && answer.body().length > 0 && type.contains("html");
+        int size = answer.body().length;
+        return answer.isOk() && size > 0 && size <= LARGEST && type.contains("html");
     }
 
     private static RawArticle withPage(RawArticle article, Fetched.Answer answer) {

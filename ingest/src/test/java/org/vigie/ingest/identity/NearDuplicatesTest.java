@@ -82,4 +82,20 @@ class NearDuplicatesTest {
         assertThat(restarted.see("aaaaaaaaaaaa1", "Un autre texte")).isEqualTo(SeenItems.Verdict.UNCHANGED);
         assertThat(restarted.see("bbbbbbbbbbbb1", "Le premier texte")).isEqualTo(SeenItems.Verdict.UNCHANGED);
     }
+
+    @Test
+    void aFeedOfThreeThousandItemsIsKnownTheSecondTime() {
+        SeenItems seen = new SeenItems(List.of());
+        for (int i = 0; i < 3_000; i++) {
+            seen.see(String.format("%012d", i), "Texte " + i);
+        }
+        seen.trim(3_000);
+        SeenItems again = new SeenItems(seen.lines());
+
+        for (int i = 0; i < 3_000; i++) {
+            assertThat(again.see(String.format("%012d", i), "Texte " + i)).isEqualTo(SeenItems.Verdict.UNCHANGED);
+        }
+        again.trim(10);
+        assertThat(again.lines()).hasSize(500).first().isEqualTo(seen.lines().get(0));
+    }
 }
