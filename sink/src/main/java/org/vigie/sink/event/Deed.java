@@ -7,7 +7,7 @@ import org.vigie.v1.Actor;
 import org.vigie.v1.EventRecord;
 
 /**
- * What two reports must have in common before they are compared: who, to whom, what kind of deed, on which day.
+ * What two reports must have in common before they are compared: who, to whom, what kind of deed, done or not, on which day.
  *
  * <p>Actors count by country, so that "the Russian army" and "Russia" meet; without a country by code or name. Kinds are
  * families of neighbouring CAMEO roots. The day is the event's own where it is known to the day, else that of
@@ -41,15 +41,34 @@ final class Deed {
 
     private Deed() {}
 
-    /** The key under which reports of the same deed meet, such as {@code RUS>UKR attack 2025-08-12}. */
+    /**
+     * The key under which reports of the same deed meet, such as {@code rus>ukr attack done 2025-08-12}; a report that
+     * names nobody meets no other.
+     */
     static String key(EventRecord report) {
+        if (report.getSource() == null && report.getTarget() == null) {
+            return report.getArticleId() + ' ' + report.getId();
+        }
         return actor(report.getSource())
                 + '>'
                 + actor(report.getTarget())
                 + ' '
                 + FAMILIES.getOrDefault(report.getCameoRoot(), report.getCameoRoot())
                 + ' '
+                + certainty(report)
+                + ' '
                 + day(report);
+    }
+
+    /** A deed done, to come, thought of, or denied: reports of one kind do not speak of a deed of another. */
+    private static String certainty(EventRecord report) {
+        return switch (report.getStatus()) {
+            case ACTUAL, ONGOING, HISTORIC -> "done";
+            case FUTURE -> "to come";
+            case HYPOTHETICAL -> "thought of";
+            case NEGATED -> "denied";
+            case OTHER -> "unknown";
+        };
     }
 
     private static String actor(@Nullable Actor actor) {

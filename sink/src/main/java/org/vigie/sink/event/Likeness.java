@@ -1,7 +1,6 @@
 package org.vigie.sink.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,29 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.vigie.v1.Actor;
 import org.vigie.v1.EventPlace;
 import org.vigie.v1.EventRecord;
-import org.vigie.v1.EventStatus;
 
 /**
  * How much two reports with the same {@link Deed} key look like reports of one deed.
  *
  * <p>Points: the same CAMEO code 2, the same root 1; the same place 2; the same role of source or target 1; words shared
  * up to 2, across languages (where only names and numbers can be shared) up to 1. From {@link #ENOUGH} points on they are
- * one. Never one: two events of the same article, a deed done and a deed announced or denied, different places.
+ * one. Never one: two events of the same article, or of different places.
  */
 final class Likeness {
     static final int ENOUGH = 4;
 
     private static final int NEVER = Integer.MIN_VALUE;
-
-    /** Which statuses may speak of the same deed. */
-    private static final Map<EventStatus, String> CERTAINTY = Map.of(
-            EventStatus.ACTUAL, "done",
-            EventStatus.ONGOING, "done",
-            EventStatus.HISTORIC, "done",
-            EventStatus.FUTURE, "to come",
-            EventStatus.HYPOTHETICAL, "thought of",
-            EventStatus.NEGATED, "denied",
-            EventStatus.OTHER, "unknown");
 
     private final int[][] points;
 
@@ -64,9 +52,7 @@ final class Likeness {
 
     private static int points(EventRecord one, EventRecord other, double shared) {
         int place = place(one, other);
-        boolean excluded = one.getArticleId().equals(other.getArticleId())
-                || !Objects.equals(CERTAINTY.get(one.getStatus()), CERTAINTY.get(other.getStatus()))
-                || place < 0;
+        boolean excluded = one.getArticleId().equals(other.getArticleId()) || place < 0;
         return excluded ? NEVER : code(one, other) + place + roles(one, other) + words(one, other, shared);
     }
 

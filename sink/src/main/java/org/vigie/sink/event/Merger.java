@@ -20,7 +20,7 @@ import org.vigie.v1.EventRecord;
  */
 public final class Merger {
     /** Comparing is quadratic: of a deed told more often, the later reports stay events of their own. */
-    static final int MOST_COMPARED = 300;
+    static final int MOST_COMPARED = 150;
 
     /** Oldest first; what has no time comes last. */
     private static final Comparator<EventRecord> ORDER = Comparator.comparingLong(
