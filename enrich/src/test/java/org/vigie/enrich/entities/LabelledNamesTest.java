@@ -30,7 +30,8 @@ class LabelledNamesTest {
         int linkedRight = 0;
         List<String> wrong = new ArrayList<>();
         for (JsonNode record : records(lang)) {
-            List<Mention> mentions = Tables.read(lang, null, record.get("text").asText(), null).mentions();
+            List<Mention> mentions =
+                    Tables.read(lang, null, record.get("text").asText(), null).mentions();
             given += mentions.size();
             for (JsonNode name : record.get("entities")) {
                 gold++;
