@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Stop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stop.class);
-    private static final long LIMIT_SECONDS = 5;
+    private static final long LIMIT_SECONDS = 4;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
