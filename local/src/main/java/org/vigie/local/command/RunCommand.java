@@ -1,6 +1,7 @@
 package org.vigie.local.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.Analyser;
 import org.vigie.enrich.ArticleAnalyser;
+import org.vigie.ingest.poll.FeedList;
 import org.vigie.local.Failure;
 import org.vigie.local.run.Accounts;
 import org.vigie.local.run.LocalStack;
@@ -38,10 +40,10 @@ final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             arity = "0..*",
             description =
-                    "Files and folders: .txt and .html are an article each, .jsonl one per line, .xml, .rss, .atom"
+                    "Addresses of pages and feeds, read once; files and folders: .txt and .html are an article each, .jsonl one per line, .xml, .rss, .atom"
                             + " and .json feeds.")
     private List<String> paths = new ArrayList<>();
 
@@ -82,6 +84,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Articles read at the same time (default: one per core, at most 4).")
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
+    @Option(
+            names = "--feeds",
+            paramLabel = "FILE",
+            description = "A feed list to watch: one address a line, or OPML; with --once each feed is read once.")
+    private @Nullable Path feeds;
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -89,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Inputs inputs = Inputs.of(paths);
-        if (once && inputs.isEmpty()) {
+        List<FeedList.Entry> watched = feeds == null ? List.of() : feedList(feeds);
+        if (once && inputs.isEmpty() && watched.isEmpty()) {
             throw Failure.usage("--once needs something to read, such as: vigie run seeds --once");
         }
         CompletableFuture<ArticleAnalyser> analyser = CompletableFuture.supplyAsync(Analyser::load);
@@ -102,9 +111,31 @@ final class RunCommand implements Callable<Integer> {
                 sayWhere(stack);
             }
             Run run = new Run(stack, printer::print, stop::isAsked);
-            Accounts accounts = run.over(publisher -> inputs.publish(publisher, terminal), analyser, once);
+            if (!watched.isEmpty() && !once) {
+                FeedWatch.start(stack, watched, stop);
+            }
+            Accounts accounts = run.over(
+                    publisher -> {
+                        inputs.publish(publisher, terminal);
+                        if (once && !watched.isEmpty()) {
+                            FeedWatch.once(stack, watched);
+                        }
+                    },
+                    analyser,
+                    once);
             return tell(accounts, stop.isAsked());
         }
+    }
+
+    private static List<FeedList.Entry> feedList(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw Failure.usage("--feeds " + file + ": no such file, or it may not be read");
+        }
+        List<FeedList.Entry> found = FeedList.read(file);
+        if (found.isEmpty()) {
+            throw Failure.usage("--feeds " + file + ": there is no feed address in it");
+        }
+        return found;
     }
 
     private void sayWhere(LocalStack stack) {

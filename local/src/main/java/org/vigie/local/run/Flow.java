@@ -48,6 +48,9 @@ final class Flow implements AutoCloseable {
     }
 
     private boolean isThrough(Stage stage) {
+        if (!offsets.exists(stage.topic())) {
+            return false; // an internal topic comes with the start of its program
+        }
         Set<TopicPartition> partitions = offsets.partitions(List.of(stage.topic()));
         if (!offsets.areSettled(partitions)) {
             return false;

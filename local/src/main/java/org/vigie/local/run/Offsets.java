@@ -29,6 +29,10 @@ final class Offsets {
     }
 
     /** Partitions of the topics that exist. */
+    boolean exists(String topic) {
+        return get(admin.listTopics().names()).contains(topic);
+    }
+
     Set<TopicPartition> partitions(Collection<String> topics) {
         Set<String> existing = new TreeSet<>(topics);
         existing.retainAll(

@@ -85,6 +85,7 @@ public final class Run {
                         new Flow.Stage(
                                 SinkSettings.APPLICATION,
                                 stack.topics().articlesEnriched().name()),
+                        new Flow.Stage(SinkSettings.APPLICATION, SinkTopology.internalTopic(SinkSettings.APPLICATION)),
                         new Flow.Stage(SinkSettings.APPLICATION, SinkTopology.internalTopic(SinkSettings.APPLICATION))),
                 stack.clients());
     }

@@ -5,12 +5,13 @@ import java.util.List;
 import org.vigie.enrich.ArticleAnalyser;
 import org.vigie.enrich.Outcome;
 import org.vigie.enrich.RawInput;
+import org.vigie.enrich.article.Actor;
 import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.EnrichedArticle;
 import org.vigie.enrich.article.Event;
 import org.vigie.enrich.article.Span;
 
-/** One event an article, without models: what is tested is the way, not the understanding. "bad" is a bad article. */
+/** One event an article, each with an actor of its own, without models: what is tested is the way, not the understanding. "bad" is a bad article. */
 final class OneEventAnalyser implements ArticleAnalyser {
     @Override
     public Outcome<EnrichedArticle> analyse(RawInput raw) {
@@ -36,7 +37,7 @@ final class OneEventAnalyser implements ArticleAnalyser {
                 -9,
                 -10,
                 4,
-                null,
+                new Actor(text.substring(0, 3), new Span(0, 3), text, null, null, List.of(), null),
                 null,
                 Event.Status.ACTUAL,
                 null,
