@@ -48,6 +48,7 @@ public final class FeedPoller {
     private final PollQueue queue;
     private final HostGate gate;
     private final Pages pages;
+    private final Copies copies = new Copies();
     private final FeedCounts counts = new FeedCounts();
     private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
 
@@ -150,7 +151,7 @@ public final class FeedPoller {
         FeedVisit visit = FeedVisit.of(feed, fetched, now);
         List<RawArticle> articles = new ArrayList<>();
         for (RawArticle article : visit.articles()) {
-            articles.add(pages.completed(article));
+            articles.add(pages.completed(copies.marked(article)));
         }
         if (!articles.isEmpty()) {
             publish.accept(articles);

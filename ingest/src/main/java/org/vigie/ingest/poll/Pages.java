@@ -56,7 +56,7 @@ final class Pages {
     }
 
     private static RawArticle withPage(RawArticle article, Fetched.Answer answer) {
-        Map<String, String> headers = new HashMap<>();
+        Map<String, String> headers = new HashMap<>(article.getHeaders());
         for (String name : KEPT) {
             String value = answer.header(name);
             if (value != null) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.vigie.ingest.fetch.FetchSettings;
 import org.vigie.ingest.fetch.Fetcher;
 import org.vigie.ingest.fetch.HostileServer;
@@ -228,19 +225,19 @@ class FeedPollerTest {
     }
 
     @Test
-    void aTrialShowsWhatWouldBePublished(@TempDir Path folder) throws Exception {
-        server.at("/f", feed(item("1", "Le texte.")));
-        Path file = Files.writeString(folder.resolve("f.xml"), "<rss><channel><item><title>T</title></item>");
+    void aWireCopyNamesTheArticleItWasCopiedFrom() throws InterruptedException {
+        String wire =
+                "Les ministres des deux pays voisins se sont rencontrés mardi dans la ville frontalière pour discuter de la réouverture"
+                        + " de trois points de passage fermés depuis le printemps. Les deux parties ont convenu de laisser passer dès lundi les"
+                        + " camions chargés de vivres, ont indiqué des responsables, tandis que les voitures devront attendre encore.";
+        server.at("/a", feed(item("1", wire)));
+        server.at("/b", feed(item("2", "Accord à la frontière. " + wire + " (avec agences)")));
+        FeedPoller poller = poller(NOW);
+        poller.add(List.of(new FeedList.Entry("a", server.url("/a")), new FeedList.Entry("b", server.url("/b"))));
+        poller.runOnce(1);
 
-        TryFeed.Trial address = TryFeed.run(server.url("/f"), SETTINGS);
-        TryFeed.Trial saved = TryFeed.run(file.toString(), SETTINGS);
-        TryFeed.Trial none = TryFeed.run(server.url("/none"), SETTINGS);
-
-        assertThat(address.lines())
-                .hasSize(1)
-                .allMatch(line -> line.contains("\"title\":\"Titre\"") && line.contains("\"lang\":\"fr\""));
-        assertThat(address.remark()).isEqualTo("rss20, utf-8, 1 items");
-        assertThat(saved.remark()).startsWith("rss, utf-8, 1 items; read all the same, although it is malformed");
-        assertThat(none.ok()).isFalse();
+        assertThat(published.get(0).getHeaders()).doesNotContainKey("x-vigie-copy-of");
+        assertThat(published.get(1).getHeaders())
+                .containsEntry("x-vigie-copy-of", published.get(0).getId());
     }
 }
