@@ -2,7 +2,6 @@ package org.vigie.enrich;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.EnrichedArticle;
-import org.vigie.enrich.article.Event;
-import org.vigie.enrich.article.Sentence;
-import org.vigie.enrich.article.Span;
 import org.vigie.enrich.entities.actors.ActorTable;
+import org.vigie.enrich.entities.places.Places;
 import org.vigie.enrich.events.CameoTable;
 import org.vigie.enrich.events.CodingTrace;
-import org.vigie.enrich.events.EventCoder;
 import org.vigie.enrich.language.LanguageDetector;
-import org.vigie.enrich.language.TextParser;
 import org.vigie.enrich.page.PageReader;
 import org.vigie.enrich.page.PageText;
 import org.vigie.enrich.page.PlainText;
@@ -41,9 +36,9 @@ public final class Analyser implements ArticleAnalyser {
     private static final int LONGEST_TITLE = 600;
 
     private final LanguageDetector detector;
-    private final Map<String, Reader> readers;
+    private final Map<String, LanguageReader> readers;
 
-    private Analyser(LanguageDetector detector, Map<String, Reader> readers) {
+    private Analyser(LanguageDetector detector, Map<String, LanguageReader> readers) {
         this.detector = detector;
         this.readers = readers;
     }
@@ -51,10 +46,11 @@ public final class Analyser implements ArticleAnalyser {
     /** Loads models and tables once; takes some seconds and about a gigabyte of memory. */
     public static Analyser load() {
         ActorTable actors = ActorTable.load();
+        Places places = Places.load();
         CameoTable cameo = CameoTable.load();
-        Map<String, Reader> readers = new LinkedHashMap<>();
+        Map<String, LanguageReader> readers = new LinkedHashMap<>();
         for (String lang : LANGUAGES) {
-            readers.put(lang, Reader.load(lang, EventCoder.load(lang, actors, cameo)));
+            readers.put(lang, LanguageReader.load(lang, actors, places, cameo));
         }
         return new Analyser(LanguageDetector.load(), readers);
     }
@@ -73,7 +69,7 @@ public final class Analyser implements ArticleAnalyser {
     public EnrichedArticle understand(Article article, CodingTrace trace) {
         String lang = detector.detect(article.text(), article.lang());
         Article known = article.withLang(lang == null ? article.lang() : lang);
-        Reader reader = lang == null ? null : readers.get(lang);
+        LanguageReader reader = lang == null ? null : readers.get(lang);
         return reader == null ? unread(known) : reader.read(known, trace);
     }
 
@@ -124,31 +120,6 @@ public final class Analyser implements ArticleAnalyser {
             return LocalDate.parse(published.substring(0, 10));
         } catch (DateTimeParseException unclear) {
             return null;
-        }
-    }
-
-    /** What one language needs to be understood. */
-    private record Reader(TextParser parser, EventCoder coder) {
-        static Reader load(String lang, EventCoder coder) {
-            return new Reader(TextParser.load(lang), coder);
-        }
-
-        EnrichedArticle read(Article article, CodingTrace trace) {
-            List<Sentence> title =
-                    article.title() == null ? List.of() : parsed(parser.split(article.title(), -1), true);
-            List<Sentence> body = parsed(parser.split(article.text(), 0), false);
-            List<Event> events = coder.code(article, title, body, trace);
-            List<Span> spans = body.stream().map(Sentence::span).toList();
-            return new EnrichedArticle(article, spans, List.of(), List.of(), events, false, Version.NUMBER);
-        }
-
-        private List<Sentence> parsed(List<Sentence> sentences, boolean title) {
-            List<Sentence> parsed = new ArrayList<>(sentences.size());
-            for (Sentence sentence : sentences) {
-                Sentence indexed = title ? new Sentence(-1, sentence.span(), sentence.tokens()) : sentence;
-                parsed.add(coder.canHoldEvent(indexed) ? parser.parse(indexed) : indexed);
-            }
-            return parsed;
         }
     }
 }

@@ -75,6 +75,7 @@ final class ClauseReader {
         }
         if (passive) {
             put(arguments, "subj", agents(verb, arguments));
+            grammatical.forEach(subject -> prepositions.collect(subject.index(), arguments));
         }
         int complement = complement(verb, objects);
         int that = finiteComplement(verb);
@@ -114,7 +115,24 @@ final class ClauseReader {
                 }
             }
         }
-        return new Clause(noun, Row.Kind.NOUN, arguments, -1, -1, false, false, nounMood(noun));
+        innerAgents(noun, arguments);
+        return new Clause(
+                noun, Row.Kind.NOUN, arguments, complement(noun, List.of()), -1, false, false, nounMood(noun));
+    }
+
+    /** "the release of two hikers by Iran": the parser hangs the agent on the inner noun. */
+    private void innerAgents(int noun, Map<String, List<Token>> arguments) {
+        String by = tree.isFrench() ? "par" : "by";
+        if (arguments.containsKey(by)) {
+            return;
+        }
+        for (Token inner : tree.children(noun, "nmod")) {
+            for (Token agent : tree.children(inner.index(), "nmod")) {
+                if (prepositions.nameOf(agent).equals(by)) {
+                    put(arguments, by, List.of(agent));
+                }
+            }
+        }
     }
 
     /** The clause of an adjective: the noun it modifies or is said of. */
@@ -310,6 +328,11 @@ final class ClauseReader {
     private int complement(int verb, List<Token> objects) {
         for (Token child : tree.children(verb, "xcomp", "ccomp", "advcl", "obl", "acl")) {
             if (isNonFiniteComplement(child)) {
+                return child.index();
+            }
+        }
+        for (Token child : tree.children(verb, "amod", "dep")) {
+            if (child.index() > verb && child.index() <= verb + 2 && verbs.isGerund(child)) {
                 return child.index();
             }
         }

@@ -31,7 +31,9 @@ final class ControlCodes {
         if (control.equals("PASS") || control.equals("NEG")) {
             return act;
         }
-        String code = act == null ? codes.get(control + " *") : longest(control, act);
+        String code = act == null || (control.equals("ACCUSE") && longest(control, act) == null)
+                ? codes.get(control + " *")
+                : longest(control, act);
         if (code == null || code.equals("-")) {
             return null;
         }

@@ -29,7 +29,7 @@ final class DraftFilter {
     List<Draft> kept(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft found : drafts) {
-            Draft draft = byTheState(found);
+            Draft draft = notAtHome(byTheState(found));
             String why = refusal(draft);
             if (why.isEmpty()) {
                 kept.add(domestic(draft));
@@ -126,6 +126,12 @@ final class DraftFilter {
     /** "police arrested 12 Kenyan students": police without a country act at home, where the other side belongs. */
     private static Draft domestic(Draft draft) {
         return draft.with(athome(draft.sources(), draft.targets()), athome(draft.targets(), draft.sources()));
+    }
+
+    /** "Azerbaijan launched an offensive in Nagorno-Karabakh": a state does not do it to itself; the other side stays open. */
+    private static Draft notAtHome(Draft draft) {
+        boolean named = draft.sources().stream().anyMatch(party -> party.basis() != Party.Basis.UNKNOWN);
+        return named && isSameSide(draft) ? draft.with(draft.sources(), List.of()) : draft;
     }
 
     /** "a French national was arrested in Baku": who may arrest or expel somewhere are the authorities of the place. */

@@ -150,6 +150,18 @@ final class DraftMaker {
         return draft.with(draft.sources(), deeper).mutual(mutual && clause.kind() != Row.Kind.NOUN);
     }
 
+    /** "Iranian strikes on Israel killed ten": whom the deed in the subject is aimed at. */
+    private List<Party> targetsOfSubject(Clause clause) {
+        List<Party> targets = new ArrayList<>();
+        for (Token subject : clause.argument("subj")) {
+            for (Draft deed :
+                    subject.is("NOUN") ? draftsAt(phrases.content(subject).index()) : List.<Draft>of()) {
+                targets.addAll(Party.coded(deed.targets()));
+            }
+        }
+        return targets;
+    }
+
     /** "withdrew its soldiers from Niger": one's own soldiers are sent or withdrawn, they are not the ones it is done to. */
     private static boolean isOwn(Draft draft) {
         boolean moved = draft.code().startsWith("087")

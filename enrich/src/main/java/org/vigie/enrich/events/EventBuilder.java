@@ -11,6 +11,7 @@ import org.vigie.enrich.article.Actor;
 import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.Event;
 import org.vigie.enrich.article.Event.Status;
+import org.vigie.enrich.article.EventPlace;
 import org.vigie.enrich.article.Sentence;
 import org.vigie.enrich.article.Span;
 import org.vigie.enrich.article.Token;
@@ -37,6 +38,7 @@ final class EventBuilder {
             List<Draft> drafts,
             StatusReader status,
             Attribution attribution,
+            PlaceReader where,
             CodingTrace trace) {
         List<Event> events = new ArrayList<>();
         DateReader dates = new DateReader(tree, article.day());
@@ -50,7 +52,8 @@ final class EventBuilder {
             trace.coded(draft, found.toString());
             Party claimant = attribution.claimant(draft);
             DateReader.Resolved date = dates.date(draft.act().predicate(), found == Status.FUTURE);
-            Shared shared = new Shared(article, sentence, tree, text, draft, found, claimant, date, counts);
+            Shared shared =
+                    new Shared(article, sentence, tree, text, draft, found, claimant, date, counts, where.place(draft));
             pairs(shared, events);
         }
         return events;
@@ -66,7 +69,8 @@ final class EventBuilder {
             Status status,
             @Nullable Party claimant,
             DateReader.@Nullable Resolved date,
-            CountReader counts) {}
+            CountReader counts,
+            @Nullable EventPlace place) {}
 
     private void pairs(Shared shared, List<Event> events) {
         Draft draft = shared.draft();
@@ -143,7 +147,7 @@ final class EventBuilder {
                 actor(shared.claimant()),
                 shared.date() == null ? null : shared.date().iso(),
                 shared.date() == null ? null : shared.date().precision(),
-                null,
+                shared.place(),
                 shared.counts().counts(draft),
                 shared.text().cut(triggerSpan),
                 triggerSpan,

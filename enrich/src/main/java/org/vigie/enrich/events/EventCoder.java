@@ -19,6 +19,8 @@ import org.vigie.enrich.entities.actors.Match;
 import org.vigie.enrich.entities.actors.RoleMatch;
 import org.vigie.enrich.entities.actors.RoleNoun;
 import org.vigie.enrich.entities.actors.RoleNouns;
+import org.vigie.enrich.entities.places.PlaceResolver;
+import org.vigie.enrich.entities.places.Places;
 import org.vigie.enrich.language.CodePoints;
 import org.vigie.enrich.language.FrenchMorphology;
 
@@ -34,9 +36,11 @@ public final class EventCoder {
     private final ActorTable actors;
     private final RoleNouns roles;
     private final FrenchMorphology french;
+    private final PlaceResolver places;
     private final EventBuilder builder;
 
-    private EventCoder(String lang, ActorTable actors, CameoTable cameo) {
+    private EventCoder(String lang, ActorTable actors, CameoTable cameo, Places places) {
+        this.places = new PlaceResolver(places);
         this.lang = lang;
         this.lexicon = Lexicon.load(lang);
         this.control = ControlCodes.load();
@@ -47,8 +51,8 @@ public final class EventCoder {
     }
 
     /** A coder for {@code en} or {@code fr} that shares the actor table with the others. */
-    public static EventCoder load(String lang, ActorTable actors, CameoTable cameo) {
-        return new EventCoder(lang, actors, cameo);
+    public static EventCoder load(String lang, ActorTable actors, CameoTable cameo, Places places) {
+        return new EventCoder(lang, actors, cameo, places);
     }
 
     Lexicon lexicon() {
@@ -142,8 +146,9 @@ public final class EventCoder {
         DraftMaker maker = new DraftMaker(tree, verbs, rows, new RoleFinder(tree, resolver::resolve), control, trace);
         List<Draft> drafts = new DraftFilter(tree, resolver::resolve, trace).kept(maker.all());
         Attribution attribution = new Attribution(tree, maker.reports(), maker::clauseOf, resolver::resolve);
-        StatusReader status = new StatusReader(tree, verbs, !maker.reports().isEmpty());
-        return builder.build(article, sentence, tree, text, drafts, status, attribution, trace);
+        StatusReader status = new StatusReader(tree, verbs, maker.reports());
+        PlaceReader where = new PlaceReader(tree, names, places, countries);
+        return builder.build(article, sentence, tree, text, drafts, status, attribution, where, trace);
     }
 
     private static boolean isActor(ActorResolver resolver, Token head) {

@@ -11,6 +11,7 @@ import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.Event;
 import org.vigie.enrich.article.Sentence;
 import org.vigie.enrich.entities.actors.ActorTable;
+import org.vigie.enrich.entities.places.Places;
 import org.vigie.enrich.language.TextParser;
 
 /**
@@ -25,7 +26,7 @@ public final class LexiconCheck {
 
     /** Loads models and lexicon of {@code en} or {@code fr}. */
     public LexiconCheck(String lang) {
-        coder = EventCoder.load(lang, ActorTable.load(), CameoTable.load());
+        coder = EventCoder.load(lang, ActorTable.load(), CameoTable.load(), Places.load());
         parser = TextParser.load(lang);
     }
 

@@ -8,6 +8,7 @@ import org.vigie.enrich.article.Token;
 /** Tells whether a lexicon predicate, with its particle, reflexive pronoun or fixed words, stands at a word. */
 final class Predicates {
     private static final int REACH = 5;
+    private static final Set<String> ELIDED = Set.of("de", "le", "la", "se", "ne");
     private static final Set<String> COPULAS = Set.of("be", "être");
 
     private Predicates() {}
@@ -95,6 +96,6 @@ final class Predicates {
     }
 
     private static boolean elided(Token token, String word) {
-        return token.text().endsWith("'") && token.text().equalsIgnoreCase(word.charAt(0) + "'");
+        return ELIDED.contains(word) && token.text().equalsIgnoreCase(word.charAt(0) + "'");
     }
 }

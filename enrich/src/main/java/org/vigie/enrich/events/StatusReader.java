@@ -2,6 +2,7 @@ package org.vigie.enrich.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.vigie.enrich.article.Event.Status;
 import org.vigie.enrich.article.Token;
@@ -21,9 +22,11 @@ final class StatusReader {
     private final Tree tree;
     private final Verbs verbs;
     private final boolean hasReport;
+    private final Map<Integer, Row> reports;
 
-    StatusReader(Tree tree, Verbs verbs, boolean hasReport) {
-        this.hasReport = hasReport;
+    StatusReader(Tree tree, Verbs verbs, Map<Integer, Row> reports) {
+        this.reports = reports;
+        this.hasReport = !reports.isEmpty();
         this.tree = tree;
         this.verbs = verbs;
     }
@@ -48,12 +51,21 @@ final class StatusReader {
     private boolean isNegated(Draft draft) {
         if (draft.negated()
                 || draft.clause().mood().negated()
+                || isDenied(draft.clause().predicate())
                 || deniedAbove(draft.clause().predicate())) {
             return true;
         }
         return draft.act() != draft.clause()
                 && NO_PAST.contains(last(draft.control()))
                 && draft.act().mood().negated();
+    }
+
+    /** "denied that it had helped the rebels": what a party denies is not reported as done. */
+    private boolean isDenied(int predicate) {
+        return reports.entrySet().stream()
+                .anyMatch(report -> report.getValue().code().equals("DENY")
+                        && report.getKey() != predicate
+                        && tree.dominates(report.getKey(), predicate));
     }
 
     private static String last(List<String> control) {
