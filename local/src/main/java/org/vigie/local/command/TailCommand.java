@@ -3,11 +3,9 @@ package org.vigie.local.command;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.PartitionInfo;
@@ -17,6 +15,7 @@ import org.vigie.local.Failure;
 import org.vigie.local.show.EventPrinter;
 import org.vigie.local.show.Output;
 import org.vigie.local.show.Terminal;
+import org.vigie.schemas.filter.Filter;
 import org.vigie.schemas.topic.Topic;
 import org.vigie.v1.EventRecord;
 import picocli.CommandLine.Command;
@@ -31,11 +30,11 @@ import picocli.CommandLine.Option;
             "Without --since or --all it begins with what comes next.",
             "",
             "  vigie tail --all -e -o json | jq .quote",
-            "  vigie tail --dyad PRK-RUS --status ACTUAL,ONGOING"
+            "  vigie tail --dyad PRK-RUS --status ACTUAL,ONGOING",
+            "  vigie tail since=2h category=ASSAULT,COERCE 'country!=USA' text=drone"
         })
 final class TailCommand implements Callable<Integer> {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Pattern AGO = Pattern.compile("(\\d{1,9})([smhd])");
 
     private final Terminal terminal;
 
@@ -43,19 +42,13 @@ final class TailCommand implements Callable<Integer> {
     private KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private EventFilter filter = new EventFilter();
+    private FilterOptions filters = new FilterOptions();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FORM",
             description = "${COMPLETION-CANDIDATES} (default: table on a terminal, else json).")
     private @Nullable Output output;
-
-    @Option(
-            names = "--since",
-            paramLabel = "AGO",
-            description = "Begin with events published up to so long ago: 30m, 2h, 7d.")
-    private @Nullable String since;
 
     @Option(names = "--all", description = "Begin with the oldest event there is.")
     private boolean all;
@@ -71,8 +64,7 @@ final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        filter.check();
-        Duration ago = since == null ? null : parse(since);
+        Filter filter = filters.filter();
         kafka.check();
         EventPrinter printer = EventPrinter.of(
                 output == null ? (terminal.isForPeople() ? Output.table : Output.json) : output, terminal);
@@ -81,8 +73,8 @@ final class TailCommand implements Callable<Integer> {
         settings.put("isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(
                 settings, events.keys().deserializer(), events.values().deserializer())) {
-            start(consumer, partitions(consumer, events.name()), ago);
-            follow(consumer, printer);
+            start(consumer, partitions(consumer, events.name()), filter.since());
+            follow(consumer, filter, printer);
         }
         return 0;
     }
@@ -98,13 +90,13 @@ final class TailCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void start(KafkaConsumer<?, ?> consumer, List<TopicPartition> partitions, @Nullable Duration ago) {
+    private void start(KafkaConsumer<?, ?> consumer, List<TopicPartition> partitions, Optional<Duration> ago) {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         if (all) {
             consumer.seekToBeginning(partitions);
-        } else if (ago != null) {
-            long from = System.currentTimeMillis() - ago.toMillis();
+        } else if (ago.isPresent()) {
+            long from = System.currentTimeMillis() - ago.get().toMillis();
             Map<TopicPartition, Long> times = new HashMap<>();
             partitions.forEach(partition -> times.put(partition, from));
             consumer.offsetsForTimes(times).forEach((partition, found) -> seek(consumer, partition, found));
@@ -119,7 +111,7 @@ final class TailCommand implements Callable<Integer> {
         }
     }
 
-    private void follow(KafkaConsumer<String, EventRecord> consumer, EventPrinter printer) {
+    private void follow(KafkaConsumer<String, EventRecord> consumer, Filter filter, EventPrinter printer) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (!end || ends.entrySet().stream().anyMatch(each -> consumer.position(each.getKey()) < each.getValue())) {
             consumer.poll(POLL).forEach(found -> {
@@ -129,20 +121,5 @@ final class TailCommand implements Callable<Integer> {
                 }
             });
         }
-    }
-
-    /** A time span such as {@code 2h}. */
-    static Duration parse(String text) {
-        Matcher ago = AGO.matcher(text.toLowerCase(Locale.ROOT));
-        if (!ago.matches()) {
-            throw Failure.usage("--since " + text + ": a number with s, m, h or d is expected, such as 2h");
-        }
-        long number = Long.parseLong(ago.group(1));
-        return switch (ago.group(2)) {
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            default -> Duration.ofDays(number);
-        };
     }
 }

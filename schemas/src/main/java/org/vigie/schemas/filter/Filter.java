@@ -1,9 +1,12 @@
 package org.vigie.schemas.filter;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.vigie.v1.EventRecord;
 
 /**
@@ -43,6 +46,24 @@ public final class Filter {
         return new FilterParser(text).parse();
     }
 
+    /**
+     * Reads one condition whose name and value come apart, as in a flag or in the address of a page; a value with blanks
+     * needs no quotes.
+     *
+     * @param name such as {@code category}, or {@code category!} for none of the values
+     * @throws FilterException showing the place of the mistake
+     */
+    public static Filter parse(String name, String value) {
+        return parse(name + "=" + (value.indexOf('"') >= 0 ? value : quoted(value)));
+    }
+
+    private static String quoted(String value) {
+        return Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .map(one -> one.chars().anyMatch(Character::isWhitespace) ? '"' + one + '"' : one)
+                .collect(Collectors.joining(","));
+    }
+
     static Filter of(List<Term> terms, Optional<Duration> since) {
         return new Filter(terms, since);
     }
@@ -59,7 +80,7 @@ public final class Filter {
 
     /** Both conditions. */
     public Filter and(Filter other) {
-        List<Term> both = new java.util.ArrayList<>(terms);
+        List<Term> both = new ArrayList<>(terms);
         both.addAll(other.terms);
         return new Filter(both, other.since.or(() -> since));
     }
@@ -67,8 +88,7 @@ public final class Filter {
     /** The filter as a line that {@link #parse} reads. */
     @Override
     public String toString() {
-        List<String> parts =
-                new java.util.ArrayList<>(terms.stream().map(Term::written).toList());
+        List<String> parts = new ArrayList<>(terms.stream().map(Term::written).toList());
         since.ifPresent(age -> parts.add("since=" + age.toSeconds() + "s"));
         return String.join(" ", parts);
     }

@@ -139,4 +139,11 @@ class FilterTest {
                 .setWikidata(wikidata)
                 .build();
     }
+
+    @Test
+    void aConditionWhoseValueComesApartNeedsNoQuotes() {
+        assertThat(Filter.parse("text", "missile strike, drone")).hasToString("text=\"missile strike\",drone");
+        assertThat(Filter.parse("category!", "ASSAULT")).hasToString("category!=ASSAULT");
+        assertThatThrownBy(() -> Filter.parse("category", "")).isInstanceOf(FilterException.class);
+    }
 }
