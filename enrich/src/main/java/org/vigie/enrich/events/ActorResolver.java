@@ -47,6 +47,9 @@ final class ActorResolver {
     private static final Set<String> PLACES =
             Set.of("in", "from", "en", "à", "dans", "au", "for", "to", "at", "within", "inside");
     private static final Set<String> AGENTS = Set.of("by", "par", "from");
+    /** Words that need a name beside them to be anybody. */
+    private static final Set<String> LANDS = Set.of("country", "nation", "state", "pays", "état", "nations", "countries");
+
     private static final List<String> GOVERNMENT = List.of("GOV");
     private static final Set<String> FORMER = Set.of(
             "former",
@@ -284,7 +287,18 @@ final class ActorResolver {
             return null;
         }
         boolean former = core.stream().anyMatch(word -> FORMER.contains(lower(word)));
-        return party(row, match.kind(), head, core, former && row.kind() == ActorKind.PERSON);
+        return party(row, match.kind(), head, whole(match, core), former && row.kind() == ActorKind.PERSON);
+    }
+
+    /** The phrase with all words of the name, also those that the tree hangs elsewhere (« la Corée du Nord »). */
+    private List<Token> whole(Match match, List<Token> core) {
+        List<Token> words = new ArrayList<>(core);
+        for (int i = match.from(); i < Math.min(match.to(), tree.size()); i++) {
+            if (!words.contains(tree.token(i))) {
+                words.add(tree.token(i));
+            }
+        }
+        return words;
     }
 
     /** Whether the name itself includes the role word, as "Revolutionary Guards" does. */
@@ -343,7 +357,7 @@ final class ActorResolver {
                     Party.Basis.ROLE,
                     role.carrier()));
         }
-        if (parties.isEmpty() && role.thing()) {
+        if (parties.isEmpty() && (role.thing() || LANDS.contains(role.lemma()))) {
             return List.of();
         }
         if (parties.isEmpty()) {

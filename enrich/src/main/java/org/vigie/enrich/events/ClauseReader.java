@@ -182,7 +182,29 @@ final class ClauseReader {
         if (!own.isEmpty() || depth > DEPTH) {
             return own;
         }
-        return inherited(verb, depth);
+        List<Token> taken = inherited(verb, depth);
+        return taken.isEmpty() ? strayed(verb) : taken;
+    }
+
+    /** « Selon Séoul, Pyongyang a envoyé ... »: the parser strings the subject to the name before the comma. */
+    private List<Token> strayed(int verb) {
+        Token token = tree.token(verb);
+        if (verbs.isInfinitive(token) || verbs.isGerund(token) || token.baseRelation().equals("acl")) {
+            return List.of();
+        }
+        for (int i = verb - 1; i > 1; i--) {
+            Token word = tree.token(i);
+            boolean conjunct = word.baseRelation().equals("conj") && Tree.isNominal(word) && !tree.isJoined(word);
+            if (conjunct && tree.dominates(verb, i) && afterComma(word)) {
+                return List.of(word);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean afterComma(Token word) {
+        int first = tree.subtree(word.index(), child -> child.is("PUNCT")).get(0).index();
+        return first > 0 && tree.token(first - 1).text().equals(",") && prepositions.nameOf(word).isEmpty();
     }
 
     private boolean isExpletive(Token child) {

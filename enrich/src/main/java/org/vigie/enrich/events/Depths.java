@@ -96,7 +96,13 @@ final class Depths {
     private void noun(Token token, List<Clause> deeper) {
         deeper.add(clauses.ofNoun(token.index()));
         for (Token child : tree.children(token.index(), "acl")) {
-            deeper.add(clauses.ofVerb(child.index()));
+            Clause more = clauses.ofVerb(child.index());
+            deeper.add(more);
+            List<Token> doers = more.argument("subj");
+            if (child.relation().equals("acl:relcl") && !doers.contains(token) && !doers.isEmpty()) {
+                deeper.add(new Clause(
+                        more.predicate(), more.kind(), Map.of("of", doers), -1, -1, false, false, more.mood()));
+            }
         }
     }
 

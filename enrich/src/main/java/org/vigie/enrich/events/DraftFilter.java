@@ -11,6 +11,7 @@ import org.vigie.enrich.article.Token;
 final class DraftFilter {
     private static final Set<String> AFTER = Set.of(
             "after", "following", "since", "après", "depuis", "suite à", "despite", "malgré", "amid", "during", "with");
+    private static final Set<String> AIMS = Set.of("to", "pour", "afin");
     private static final Set<String> MATERIAL = Set.of("15", "16", "17", "18", "19", "20", "08", "07", "14");
 
     private final Tree tree;
@@ -41,6 +42,9 @@ final class DraftFilter {
     }
 
     private String refusal(Draft draft) {
+        if (isAim(tree.token(draft.clause().predicate()))) {
+            return "an aim is no deed";
+        }
         boolean source = !Party.coded(draft.sources()).isEmpty();
         boolean target = !Party.coded(draft.targets()).isEmpty();
         if (!source && !target) {
@@ -71,6 +75,14 @@ final class DraftFilter {
             return "a news medium carries words";
         }
         return "";
+    }
+
+    /** « pour discuter », "to deter an invasion", "afin d'éviter": what something is done for. */
+    private boolean isAim(Token predicate) {
+        boolean adverbial = predicate.baseRelation().equals("advcl");
+        return adverbial
+                && tree.hasChild(predicate.index(), mark -> mark.index() < predicate.index() && AIMS.contains(mark.lemma()))
+                && (predicate.fine().equals("VB") || tree.isFrench());
     }
 
     /** Somebody "attacked" and nothing says whom; armed actors fight, others play. */

@@ -172,6 +172,12 @@ final class DraftMaker {
                 && draft.targets().stream().allMatch(party -> sharesCountry(party, draft.sources()));
     }
 
+    private static boolean isMoved(Draft draft) {
+        return draft.code().startsWith("087")
+                || draft.root().equals("15")
+                || draft.root().equals("07");
+    }
+
     private static boolean sharesCountry(Party party, List<Party> others) {
         return others.stream()
                 .anyMatch(other -> other.base() != null && other.base().equals(party.base()));

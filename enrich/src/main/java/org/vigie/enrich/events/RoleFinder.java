@@ -46,6 +46,10 @@ final class RoleFinder {
     private Filled fill(Roles.Frame frame, Clause clause) {
         List<Party> sources = first(frame.source(), clause, null);
         List<Party> targets = first(frame.target(), clause, sources);
+        boolean among = frame.reciprocal() && Party.coded(sources).isEmpty() && Party.areSeveral(targets);
+        if (among) {
+            return new Filled(targets, targets, true);
+        }
         return new Filled(sources, targets, frame.reciprocal() && !targets.isEmpty());
     }
 

@@ -11,6 +11,8 @@ import org.vigie.enrich.article.Token;
 final class RowMatcher {
     private static final Set<String> SUBJECT_ROLES = Set.of("subj", "obj", "iobj", "poss", "adj");
 
+    private static final Set<String> ADDRESSED = Set.of("INTENT", "DEMAND", "APPEAL", "REFUSE", "THREATEN");
+
     private final Tree tree;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -75,6 +77,10 @@ final class RowMatcher {
             if (condition.negated() && condition.argument().equals("act") && namesItsObject(row)) {
                 continue;
             }
+            if (isUncodedAct(condition, row, clause, actCode)) {
+                weight += 0.1;
+                continue;
+            }
             boolean holds = holds(condition, clause, actCode);
             if (holds == condition.negated()) {
                 return -1;
@@ -82,6 +88,16 @@ final class RowMatcher {
             weight += condition.negated() ? 0.5 : condition.alternatives().isEmpty() ? 1 : 2;
         }
         return weight;
+    }
+
+    /** "agreed to send workers": what is agreed has no code of its own, the agreement has. */
+    private static boolean isUncodedAct(Condition condition, Row row, Clause clause, ActCode actCode) {
+        return condition.argument().equals("act")
+                && !condition.negated()
+                && condition.alternatives().isEmpty()
+                && ADDRESSED.contains(row.code())
+                && clause.complement() >= 0
+                && actCode.get() == null;
     }
 
     /** "staged a strike": the row's own object is an act as well, which is no reason against the row. */

@@ -117,12 +117,25 @@ final class Tree {
     List<Token> coordinated(int index) {
         List<Token> all = new ArrayList<>();
         all.add(token(index));
+        boolean joined = children.get(index).stream().anyMatch(this::isJoined);
         for (Token child : children.get(index)) {
-            if (child.baseRelation().equals("conj") && child.index() > index && isNominal(child)) {
+            boolean conjunct = child.baseRelation().equals("conj") && child.index() > index && isNominal(child);
+            if (conjunct && joined) {
                 all.addAll(coordinated(child.index()));
             }
         }
         return all;
+    }
+
+    /** Whether a conjunction stands before the conjunct; without one « Selon Séoul, Pyongyang a ... » is no list. */
+    boolean isJoined(Token conjunct) {
+        return conjunct.baseRelation().equals("conj")
+                && children.get(conjunct.index()).stream()
+                        .anyMatch(child -> child.baseRelation().equals("cc") || isConjunction(child));
+    }
+
+    private static boolean isConjunction(Token child) {
+        return child.is("CCONJ") || child.text().equals("&");
     }
 
     static boolean isNominal(Token token) {
