@@ -278,7 +278,10 @@ final class ActorResolver {
     private @Nullable Party named(Match match, Token head, List<Token> core, List<Party> byRole) {
         ActorRow row = names.choose(match, day);
         if (row == null) {
-            return null;
+            return namesakes(match, head, core, byRole);
+        }
+        if (row.kind() == ActorKind.PERSON && !byRole.isEmpty() && byRole.get(0).base() == null) {
+            return inOffice(row, byRole.get(0));
         }
         if (!byRole.isEmpty() && row.kind() != ActorKind.PERSON && !coversRole(match, head)) {
             return null;
@@ -288,6 +291,32 @@ final class ActorResolver {
         }
         boolean former = core.stream().anyMatch(word -> FORMER.contains(lower(word)));
         return party(row, match.kind(), head, whole(match, core), former && row.kind() == ActorKind.PERSON);
+    }
+
+    /** "President Zia": the title says what the table's dates do not. */
+    private Party inOffice(ActorRow row, Party titled) {
+        String country = row.countryAt(day) == null ? row.countryAt(null) : row.countryAt(day);
+        Party named = new Party(
+                titled.head(), titled.text(), titled.span(), row.name(tree.lang()), country, country, titled.sectors(),
+                row.wikidata(), Party.Basis.NAMED, false);
+        return titled.sectors().isEmpty() ? named.withSectors(row.sectorsAt(day)) : named;
+    }
+
+    /** Namesakes of one country cannot be told apart, but their country is certain. */
+    private @Nullable Party namesakes(Match match, Token head, List<Token> core, List<Party> byRole) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (ActorRow row : match.rows()) {
+            String country = row.countryAt(day);
+            countries.add(country == null ? "" : country);
+        }
+        String only = countries.iterator().next();
+        boolean people = match.rows().stream().allMatch(row -> row.kind() == ActorKind.PERSON);
+        if (!people || countries.size() > 1 || only.isEmpty() || byRole.isEmpty()) {
+            return null;
+        }
+        return new Party(
+                head.index(), text(core), Tree.span(core), null, only, only, byRole.get(0).sectors(), null,
+                Party.Basis.ROLE, false);
     }
 
     /** The phrase with all words of the name, also those that the tree hangs elsewhere (« la Corée du Nord »). */

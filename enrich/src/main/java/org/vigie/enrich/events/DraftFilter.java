@@ -11,6 +11,7 @@ import org.vigie.enrich.article.Token;
 final class DraftFilter {
     private static final Set<String> AFTER = Set.of(
             "after", "following", "since", "après", "depuis", "suite à", "despite", "malgré", "amid", "during", "with");
+    private static final Set<String> DOMESTIC = Set.of("REB", "OPP", "CVL", "PTY", "LEG", "JUD", "COP", "LAB", "EDU");
     private static final Set<String> AIMS = Set.of("to", "pour", "afin");
     private static final Set<String> MATERIAL = Set.of("15", "16", "17", "18", "19", "20", "08", "07", "14");
 
@@ -44,6 +45,12 @@ final class DraftFilter {
     private String refusal(Draft draft) {
         if (isAim(tree.token(draft.clause().predicate()))) {
             return "an aim is no deed";
+        }
+        Token predicate = tree.token(draft.clause().predicate());
+        boolean attributive = draft.clause().kind() == Row.Kind.ADJECTIVE
+                && predicate.baseRelation().equals("amod");
+        if (attributive && draft.root().compareTo("16") < 0) {
+            return "an adjective beside its noun tells no deed";
         }
         boolean source = !Party.coded(draft.sources()).isEmpty();
         boolean target = !Party.coded(draft.targets()).isEmpty();
@@ -173,13 +180,22 @@ final class DraftFilter {
         Party home = others.stream().filter(Party::hasCountry).findFirst().orElse(null);
         List<Party> found = new ArrayList<>();
         for (Party party : parties) {
-            boolean stateless = party.base() == null && !party.sectors().isEmpty() && party.name() == null;
+            boolean stateless = isStateless(party, others);
             found.add(
                     stateless && home != null
                             ? party.withCountry(home.country(), home.country(), Party.Basis.INFERRED)
                             : party);
         }
         return found;
+    }
+
+    /** Police and protesters without a country; a president by name only where the others are people of the country. */
+    private static boolean isStateless(Party party, List<Party> others) {
+        if (party.base() != null || party.sectors().isEmpty()) {
+            return false;
+        }
+        return party.name() == null
+                || others.stream().anyMatch(other -> other.sectors().stream().anyMatch(DOMESTIC::contains));
     }
 
     /** A noun that repeats, between the same parties, what a verb of the sentence says already. */

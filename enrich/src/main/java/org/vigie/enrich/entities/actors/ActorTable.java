@@ -64,12 +64,23 @@ public final class ActorTable {
         int from = 0;
         while (from < atoms.size()) {
             Found found = longestAt(atoms, from, lang);
-            if (found != null) {
-                matches.add(found.match());
+            if (found == null || isCutByLonger(found, from, atoms, lang)) {
+                from++;
+                continue;
             }
-            from = found == null ? from + 1 : found.end();
+            matches.add(found.match());
+            from = found.end();
         }
         return matches;
+    }
+
+    /** "the West Bank" is the West Bank, not the West with a bank: a name that begins a word later and ends later wins. */
+    private boolean isCutByLonger(Found found, int from, List<Atom> atoms, String lang) {
+        if (found.end() <= from + 1 || from + 1 >= atoms.size()) {
+            return false;
+        }
+        Found next = longestAt(atoms, from + 1, lang);
+        return next != null && next.end() > found.end();
     }
 
     private @Nullable Found longestAt(List<Atom> atoms, int from, String lang) {
