@@ -48,7 +48,8 @@ final class ActorResolver {
             Set.of("in", "from", "en", "à", "dans", "au", "for", "to", "at", "within", "inside");
     private static final Set<String> AGENTS = Set.of("by", "par", "from");
     /** Words that need a name beside them to be anybody. */
-    private static final Set<String> LANDS = Set.of("country", "nation", "state", "pays", "état", "nations", "countries");
+    private static final Set<String> LANDS =
+            Set.of("country", "nation", "state", "pays", "état", "nations", "countries");
 
     private static final List<String> GOVERNMENT = List.of("GOV");
     private static final Set<String> FORMER = Set.of(
@@ -297,8 +298,16 @@ final class ActorResolver {
     private Party inOffice(ActorRow row, Party titled) {
         String country = row.countryAt(day) == null ? row.countryAt(null) : row.countryAt(day);
         Party named = new Party(
-                titled.head(), titled.text(), titled.span(), row.name(tree.lang()), country, country, titled.sectors(),
-                row.wikidata(), Party.Basis.NAMED, false);
+                titled.head(),
+                titled.text(),
+                titled.span(),
+                row.name(tree.lang()),
+                country,
+                country,
+                titled.sectors(),
+                row.wikidata(),
+                Party.Basis.NAMED,
+                false);
         return titled.sectors().isEmpty() ? named.withSectors(row.sectorsAt(day)) : named;
     }
 
@@ -315,8 +324,16 @@ final class ActorResolver {
             return null;
         }
         return new Party(
-                head.index(), text(core), Tree.span(core), null, only, only, byRole.get(0).sectors(), null,
-                Party.Basis.ROLE, false);
+                head.index(),
+                text(core),
+                Tree.span(core),
+                null,
+                only,
+                only,
+                byRole.get(0).sectors(),
+                null,
+                Party.Basis.ROLE,
+                false);
     }
 
     /** The phrase with all words of the name, also those that the tree hangs elsewhere (« la Corée du Nord »). */

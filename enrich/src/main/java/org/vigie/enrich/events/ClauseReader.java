@@ -189,7 +189,9 @@ final class ClauseReader {
     /** « Selon Séoul, Pyongyang a envoyé ... »: the parser strings the subject to the name before the comma. */
     private List<Token> strayed(int verb) {
         Token token = tree.token(verb);
-        if (verbs.isInfinitive(token) || verbs.isGerund(token) || token.baseRelation().equals("acl")) {
+        if (verbs.isInfinitive(token)
+                || verbs.isGerund(token)
+                || token.baseRelation().equals("acl")) {
             return List.of();
         }
         for (int i = verb - 1; i > 1; i--) {
@@ -203,8 +205,11 @@ final class ClauseReader {
     }
 
     private boolean afterComma(Token word) {
-        int first = tree.subtree(word.index(), child -> child.is("PUNCT")).get(0).index();
-        return first > 0 && tree.token(first - 1).text().equals(",") && prepositions.nameOf(word).isEmpty();
+        int first =
+                tree.subtree(word.index(), child -> child.is("PUNCT")).get(0).index();
+        return first > 0
+                && tree.token(first - 1).text().equals(",")
+                && prepositions.nameOf(word).isEmpty();
     }
 
     private boolean isExpletive(Token child) {

@@ -88,7 +88,8 @@ final class DraftFilter {
     private boolean isAim(Token predicate) {
         boolean adverbial = predicate.baseRelation().equals("advcl");
         return adverbial
-                && tree.hasChild(predicate.index(), mark -> mark.index() < predicate.index() && AIMS.contains(mark.lemma()))
+                && tree.hasChild(
+                        predicate.index(), mark -> mark.index() < predicate.index() && AIMS.contains(mark.lemma()))
                 && (predicate.fine().equals("VB") || tree.isFrench());
     }
 
