@@ -9,6 +9,8 @@ import org.vigie.local.command.Commands;
 import org.vigie.local.command.Nearest;
 import org.vigie.local.show.Terminal;
 import org.vigie.schemas.serde.SchemaStoreException;
+import org.vigie.schemas.settings.SettingsException;
+import org.vigie.schemas.streams.StartException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -54,6 +56,14 @@ public final class Vigie {
         if (failed instanceof Failure known) {
             terminal.say("vigie: " + known.getMessage());
             return known.exitCode();
+        }
+        if (failed instanceof SettingsException wrong) {
+            terminal.say("vigie: " + wrong.getMessage());
+            return Failure.USAGE;
+        }
+        if (failed instanceof StartException cannot) {
+            terminal.say("vigie: " + cannot.getMessage());
+            return cannot.exitCode();
         }
         Throwable cause =
                 failed instanceof ExecutionException && failed.getCause() != null ? failed.getCause() : failed;

@@ -20,6 +20,8 @@ import org.vigie.local.show.EventPrinter;
 import org.vigie.local.show.Output;
 import org.vigie.local.show.Terminal;
 import org.vigie.schemas.topic.Topics;
+import org.vigie.sink.route.Route;
+import org.vigie.sink.route.RouteFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,6 +92,12 @@ final class RunCommand implements Callable<Integer> {
             description = "A feed list to watch: one address a line, or OPML; with --once each feed is read once.")
     private @Nullable Path feeds;
 
+    @Option(
+            names = "--routes",
+            paramLabel = "FILE",
+            description = "Topics of your own: one a line, its name and a filter.")
+    private @Nullable Path routes;
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -101,12 +109,13 @@ final class RunCommand implements Callable<Integer> {
         if (once && inputs.isEmpty() && watched.isEmpty()) {
             throw Failure.usage("--once needs something to read, such as: vigie run seeds --once");
         }
+        List<Route> own = routes == null ? List.of() : RouteFile.read(routes);
         CompletableFuture<ArticleAnalyser> analyser = CompletableFuture.supplyAsync(Analyser::load);
         EventPrinter printer = EventPrinter.of(
                 output == null ? (terminal.isForPeople() ? Output.table : Output.json) : output, terminal);
         try (Stop stop = Stop.onSignal();
                 LocalStack stack = LocalStack.start(
-                        new RunSettings(data, kafkaPort, registryPort, Topics.PREFIX, Math.max(1, threads)))) {
+                        new RunSettings(data, kafkaPort, registryPort, Topics.PREFIX, Math.max(1, threads), own))) {
             if (!once) {
                 sayWhere(stack);
             }

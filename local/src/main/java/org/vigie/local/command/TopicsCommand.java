@@ -1,5 +1,7 @@
 package org.vigie.local.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
@@ -12,6 +14,8 @@ import org.vigie.schemas.topic.TopicAdmin;
 import org.vigie.schemas.topic.TopicAdmin.Layout;
 import org.vigie.schemas.topic.TopicAdmin.State;
 import org.vigie.schemas.topic.Topics;
+import org.vigie.sink.route.RouteFile;
+import org.vigie.sink.route.Routes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Option;
 @Command(name = "topics", description = "Create or describe the topics on a Kafka cluster.")
 final class TopicsCommand {
     private static final int NAME_COLUMNS = 26;
+    private static final String ROUTES = "Also the topics of this file of routes.";
 
     private final Terminal terminal;
 
@@ -35,6 +40,7 @@ final class TopicsCommand {
             })
     int apply(
             @Mixin KafkaOptions kafka,
+            @Option(names = "--routes", paramLabel = "FILE", description = ROUTES) @Nullable Path routes,
             @Option(
                             names = "--partitions",
                             defaultValue = "6",
@@ -46,7 +52,7 @@ final class TopicsCommand {
         kafka.check();
         try (Admin admin = Admin.create(kafka.clients())) {
             List<String> done = new TopicAdmin(admin)
-                    .apply(topics(kafka), new Layout(partitions, Optional.ofNullable(replication)));
+                    .apply(topics(kafka, routes), new Layout(partitions, Optional.ofNullable(replication)));
             done.forEach(terminal::print);
             terminal.say(done.isEmpty() ? "all topics are as they should be" : done.size() + " changes");
         }
@@ -54,11 +60,13 @@ final class TopicsCommand {
     }
 
     @Command(name = "describe", description = "Show every topic with partitions, copies, and settings that differ.")
-    int describe(@Mixin KafkaOptions kafka) {
+    int describe(
+            @Mixin KafkaOptions kafka,
+            @Option(names = "--routes", paramLabel = "FILE", description = ROUTES) @Nullable Path routes) {
         kafka.check();
         try (Admin admin = Admin.create(kafka.clients())) {
             terminal.print(Text.fill("TOPIC", NAME_COLUMNS) + " PARTITIONS COPIES DIFFERS");
-            new TopicAdmin(admin).describe(topics(kafka)).forEach(state -> terminal.print(line(state)));
+            new TopicAdmin(admin).describe(topics(kafka, routes)).forEach(state -> terminal.print(line(state)));
         }
         return 0;
     }
@@ -76,7 +84,10 @@ final class TopicsCommand {
     }
 
     /** Topics are created without asking a registry. */
-    private static List<Topic<?, ?>> topics(KafkaOptions kafka) {
-        return new Topics(kafka.prefix(), new MemorySchemas()).all();
+    private static List<Topic<?, ?>> topics(KafkaOptions kafka, @Nullable Path routes) {
+        Topics topics = new Topics(kafka.prefix(), new MemorySchemas());
+        List<Topic<?, ?>> all = new ArrayList<>(topics.all());
+        all.addAll(new Routes(topics, routes == null ? List.of() : RouteFile.read(routes)).own());
+        return all;
     }
 }

@@ -3,6 +3,8 @@ package org.vigie.local.run;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.Admin;
@@ -20,6 +22,7 @@ import org.vigie.schemas.topic.Topic;
 import org.vigie.schemas.topic.TopicAdmin;
 import org.vigie.schemas.topic.TopicAdmin.Layout;
 import org.vigie.schemas.topic.Topics;
+import org.vigie.sink.route.Routes;
 import org.vigie.sink.topology.SinkService;
 
 /**
@@ -74,15 +77,21 @@ public final class LocalStack implements AutoCloseable {
         LocalStack stack =
                 new LocalStack(settings, broker, bootstrapServers, RegistryServer.start(registryPort, clients));
         try (Admin admin = Admin.create(clients)) {
-            new TopicAdmin(admin).apply(stack.topics.all(), Layout.LOCAL);
+            new TopicAdmin(admin).apply(stack.allTopics(), Layout.LOCAL);
         }
         stack.registerSchemas();
         return stack;
     }
 
+    private List<Topic<?, ?>> allTopics() {
+        List<Topic<?, ?>> all = new ArrayList<>(topics.all());
+        all.addAll(new Routes(topics, settings.routes()).own());
+        return all;
+    }
+
     /** In a fixed order, so that the same input gives the same bytes: schema ids are part of them. */
     private void registerSchemas() {
-        for (Topic<?, ?> topic : topics.all()) {
+        for (Topic<?, ?> topic : allTopics()) {
             if (topic.values() instanceof AvroSerde<?> avro) {
                 avro.register(topic.name());
             }

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.vigie.schemas.topic.EventFacts;
 import org.vigie.schemas.topic.RecordHeaders;
+import org.vigie.sink.route.Routes;
 import org.vigie.v1.EventRecord;
 
 /**

@@ -10,6 +10,7 @@ import org.vigie.schemas.streams.StartCheck;
 import org.vigie.schemas.streams.StreamService;
 import org.vigie.schemas.topic.Topic;
 import org.vigie.schemas.topic.Topics;
+import org.vigie.sink.route.Routes;
 
 /** The sink program without its main: started inside another program, or by its main class. */
 public final class SinkService implements Program.Running {
@@ -32,6 +33,7 @@ public final class SinkService implements Program.Running {
         List<Topic<?, ?>> needed = new ArrayList<>(
                 List.of(topics.articlesEnriched(), topics.events(), topics.entities(), topics.deadLetters()));
         Topics.CATEGORIES.forEach(category -> needed.add(topics.events(category)));
+        needed.addAll(new Routes(topics, settings.routes()).own());
         StartCheck.of(settings.stream(), schemas, needed);
         StreamService stream = StreamService.start(
                 "sink",

@@ -1,23 +1,35 @@
 package org.vigie.sink.topology;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.vigie.schemas.settings.Values;
 import org.vigie.schemas.streams.StreamSettings;
+import org.vigie.sink.route.Route;
+import org.vigie.sink.route.RouteFile;
 
 /**
  * Settings of the sink program; {@code reference.properties} names each with its default.
  *
  * @param stream those of every stream program
  * @param eventsKept {@code events.kept}: how long an event can still be corrected or retracted after its last change
+ * @param routes {@code routes}: a {@link RouteFile}; none when empty
  */
-public record SinkSettings(StreamSettings stream, Duration eventsKept) {
+public record SinkSettings(StreamSettings stream, Duration eventsKept, List<Route> routes) {
     /** The usual application id: consumer group and transactional ids are called so. */
     public static final String APPLICATION = "vigie-sink";
 
+    public SinkSettings {
+        routes = List.copyOf(routes);
+    }
+
     /** Reads them; every mistake is told with an example that works. */
     public static SinkSettings from(Values values) {
-        SinkSettings settings =
-                new SinkSettings(StreamSettings.from(values, APPLICATION, 1), values.duration("events.kept", "30d"));
+        String routes = values.text("routes", "");
+        SinkSettings settings = new SinkSettings(
+                StreamSettings.from(values, APPLICATION, 1),
+                values.duration("events.kept", "30d"),
+                routes.isEmpty() ? List.of() : RouteFile.read(Path.of(routes)));
         values.refuseUnknown();
         return settings;
     }

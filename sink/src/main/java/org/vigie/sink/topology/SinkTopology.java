@@ -16,6 +16,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.vigie.schemas.serde.SchemaStore;
 import org.vigie.schemas.topic.Topic;
 import org.vigie.schemas.topic.Topics;
+import org.vigie.sink.route.Routes;
 import org.vigie.v1.EnrichedArticle;
 import org.vigie.v1.EntityMentionRecord;
 import org.vigie.v1.EventRecord;
@@ -25,7 +26,7 @@ import org.vigie.v1.EventRecord;
  *
  * <pre>
  * articles.enriched -> reports (store: article-events) -> by deed
- *                   -> merge (store: deeds) -> publish (store: events) -> events, events.&lt;category&gt;
+ *                   -> merge (store: deeds) -> publish (store: events) -> events, events.&lt;category&gt;, events.&lt;route&gt;
  *                   -> entities -> entities
  * </pre>
  *
@@ -111,7 +112,7 @@ public final class SinkTopology {
             implements ProcessorSupplier<String, EventRecord, String, Publication> {
         @Override
         public Processor<String, EventRecord, String, Publication> get() {
-            return new PublishProcessor(new Routes(topics), settings.eventsKept());
+            return new PublishProcessor(new Routes(topics, settings.routes()), settings.eventsKept());
         }
 
         @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigie.sink.topology.Articles.article;
 import static org.vigie.sink.topology.Articles.event;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,16 @@ class SinkTopologyTest {
     private TestInputTopic<String, EnrichedArticle> articles;
     private TestOutputTopic<String, EventRecord> events;
     private TestOutputTopic<String, EventRecord> assaults;
+    private TestOutputTopic<String, EventRecord> war;
     private TestOutputTopic<String, EventRecord> consultations;
     private TestOutputTopic<String, EntityMentionRecord> entities;
 
     @BeforeEach
-    void start() {
-        SinkSettings settings = SinkSettings.from(Values.of(Map.of("state.dir", state.toString())));
+    void start() throws IOException {
+        Path routes = Files.writeString(
+                state.resolve("routes.conf"), "war country=UKR category=ASSAULT\nwar text=besieged\n");
+        SinkSettings settings =
+                SinkSettings.from(Values.of(Map.of("state.dir", state.toString(), "routes", routes.toString())));
         driver = new TopologyTestDriver(
                 SinkTopology.build(schemas, settings),
                 settings.stream().engine(topics.deadLetters().name()));
@@ -49,6 +55,7 @@ class SinkTopologyTest {
                 topics.articlesEnriched().values().serializer());
         events = output(topics.events());
         assaults = output(topics.events("ASSAULT"));
+        war = output(topics.events("war"));
         consultations = output(topics.events("CONSULT"));
         entities = output(topics.entities());
     }
@@ -77,7 +84,7 @@ class SinkTopologyTest {
     }
 
     @Test
-    void reportsOfSeveralArticlesBecomeOneEventWhateverTheirOrder() {
+    void reportsOfSeveralArticlesBecomeOneEventWhateverTheirOrder() throws IOException {
         List<EnrichedArticle> told = List.of(
                 article("a", event("a1", "ASSAULT", "RUS", "UKR")),
                 article("b", event("b1", "ASSAULT", "RUS", "UKR")),
@@ -144,6 +151,17 @@ class SinkTopologyTest {
         assertThat(tombstones(assaults)).hasSize(1);
         assertThat(consultations.readValue().getRevision()).isEqualTo(2);
         assertThat(tombstones(events)).isEmpty();
+    }
+
+    @Test
+    void aRouteTakesWhatItsFilterWantsAndLosesWhatItNoLongerWants() {
+        articles.pipeInput(
+                "a", article("a", event("e1", "ASSAULT", "RUS", "UKR"), event("e2", "ASSAULT", "FRA", "MLI")));
+        assertThat(war.readKeyValuesToList()).hasSize(1);
+
+        articles.pipeInput("a", article("a", event("e1", "CONSULT", "RUS", "UKR")));
+        assertThat(tombstones(war)).hasSize(1);
+        assertThat(tombstones(assaults)).hasSize(2);
     }
 
     @Test
