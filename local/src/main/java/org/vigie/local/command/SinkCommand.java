@@ -38,7 +38,8 @@ final class SinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SinkSettings settings = SinkSettings.from(routes == null ? options.values() : options.values().with(Map.of("routes", routes.toString())));
+        SinkSettings settings = SinkSettings.from(
+                routes == null ? options.values() : options.values().with(Map.of("routes", routes.toString())));
         try (Stop stop = Stop.onSignal();
                 SinkService service = SinkService.start(settings)) {
             new Service("sink", service.stream(), terminal).work(stop, healthPort);
