@@ -43,6 +43,7 @@ public final class FrenchMorphology {
     private final FrenchVerbs verbs;
     private final FrenchVerbs unaccentedVerbs;
     private final FrenchEndings endings;
+    private final Memo<List<VerbForm>> knownForms = new Memo<>();
 
     private FrenchMorphology(FrenchVerbs verbs, FrenchVerbs unaccentedVerbs, FrenchEndings endings) {
         this.verbs = verbs;
@@ -50,7 +51,17 @@ public final class FrenchMorphology {
         this.endings = endings;
     }
 
+    /** The files read once, when they are first needed. */
+    private static final class Shared {
+        private static final FrenchMorphology INSTANCE = read();
+    }
+
+    /** The morphology; the whole program shares one. */
     public static FrenchMorphology load() {
+        return Shared.INSTANCE;
+    }
+
+    private static FrenchMorphology read() {
         List<String[]> models = LanguageTable.rows("conjugations.fr.tsv", 10);
         List<String[]> infinitives = LanguageTable.rows("verbs.fr.tsv", 3);
         return new FrenchMorphology(
@@ -64,6 +75,10 @@ public final class FrenchMorphology {
      * their accents: « Etend », « DECRETE ».
      */
     public List<VerbForm> verbForms(String form) {
+        return knownForms.get(form, () -> readForms(form));
+    }
+
+    private List<VerbForm> readForms(String form) {
         String lower = lower(form);
         List<VerbForm> known = verbs.readings(lower);
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));

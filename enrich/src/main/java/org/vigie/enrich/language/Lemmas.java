@@ -10,17 +10,14 @@ interface Lemmas {
 
     static Lemmas load(String lang) {
         if (lang.equals("en")) {
-            return Lemmas::english;
-        }
-        if (lang.equals("fr")) {
-            FrenchMorphology french = FrenchMorphology.load();
-            return (word, universal, fine) -> french.lemma(word, universal);
+            Memo<String> known = new Memo<>();
+            return (word, universal, fine) -> known.get(fine + " " + word, () -> english(word, fine));
         }
         FrenchMorphology french = FrenchMorphology.load();
         return (word, universal, fine) -> french.lemma(word, universal);
     }
 
-    private static String english(String word, String universalTag, String fineTag) {
+    private static String english(String word, String fineTag) {
         if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
             return word.toLowerCase(Locale.ROOT);
         }

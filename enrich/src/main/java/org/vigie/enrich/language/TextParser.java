@@ -2,10 +2,8 @@ package org.vigie.enrich.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +20,11 @@ public final class TextParser {
     private static final int LONGEST_PARSED = 120;
 
     private final StanfordCoreNLP pipeline;
-    private final DependencyParser parser;
+    private final TreeParser parser;
     private final Lemmas lemmas;
     private final Mending mending;
 
-    private TextParser(StanfordCoreNLP pipeline, DependencyParser parser, Lemmas lemmas, Mending mending) {
+    private TextParser(StanfordCoreNLP pipeline, TreeParser parser, Lemmas lemmas, Mending mending) {
         this.pipeline = pipeline;
         this.parser = parser;
         this.lemmas = lemmas;
@@ -38,7 +36,7 @@ public final class TextParser {
         Models models = Models.of(lang);
         return new TextParser(
                 new StanfordCoreNLP(models.pipeline()),
-                DependencyParser.loadFromModelFile(models.parser),
+                TreeParser.load(models.parser),
                 Lemmas.load(lang),
                 Mending.of(lang));
     }
@@ -86,17 +84,10 @@ public final class TextParser {
         if (words.isEmpty() || words.size() > LONGEST_PARSED || sentence.isParsed()) {
             return sentence;
         }
-        int[] heads = new int[words.size()];
-        String[] relations = new String[words.size()];
-        for (TypedDependency arc : parser.predict(labels(words)).typedDependencies()) {
-            heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-            relations[arc.dep().index() - 1] = arc.reln().toString();
-        }
+        TreeParser.Arcs arcs = parser.parse(labels(words));
         List<Token> parsed = new ArrayList<>(words.size());
         for (Token word : words) {
-            String relation = relations[word.index()];
-            parsed.add(
-                    attached(word, relation == null ? -1 : heads[word.index()], relation == null ? "dep" : relation));
+            parsed.add(attached(word, arcs.heads()[word.index()] - 1, arcs.relations()[word.index()]));
         }
         return new Sentence(sentence.index(), sentence.span(), mending.tree(parsed));
     }
