@@ -29,6 +29,10 @@ public final class Commands {
         line.addSubcommand(new TopicsCommand(terminal));
         line.addSubcommand(new TailCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal));
+        line.addSubcommand(new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchQualityCommand(terminal))
+                .addSubcommand(new BenchNamesCommand(terminal))
+                .addSubcommand(new BenchPlacesCommand(terminal)));
         line.setUsageHelpWidth(Math.min(terminal.width(), 100));
         line.setUsageHelpAutoWidth(false);
         return line;

@@ -44,7 +44,8 @@ public final class PlacesBench {
         run(places, Files.readAllLines(Path.of(args[0])), System.out);
     }
 
-    static Scores run(Places places, List<String> lines, PrintStream out) {
+    /** Resolves the names of labelled sentences, tells the wrong ones and then the shares. */
+    public static Scores run(Places places, List<String> lines, PrintStream out) {
         PlacesBench bench = new PlacesBench(new PlaceResolver(places), out);
         lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(bench::sentence);
         Scores scores = new Scores(
