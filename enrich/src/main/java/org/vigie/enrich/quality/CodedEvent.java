@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.article.Actor;
 import org.vigie.enrich.article.Event;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An event as far as it is scored, labelled by a reader or given by the coder. Empty strings stand for what is unknown.

@@ -73,7 +73,9 @@ public record LabelledText(Article article, List<CodedEvent> gold, List<CodedEve
     private static LabelledText parse(String file, int number, String line) {
         try {
             JsonNode json = JSON.readTree(line);
-            if (!json.path("id").isTextual() || !json.path("text").isTextual() || !json.path("gold").isArray()) {
+            if (!json.path("id").isTextual()
+                    || !json.path("text").isTextual()
+                    || !json.path("gold").isArray()) {
                 throw new IllegalArgumentException(
                         file + " line " + number + " lacks \"id\", \"text\" or the list \"gold\"");
             }

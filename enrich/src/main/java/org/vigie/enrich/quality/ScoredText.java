@@ -36,11 +36,10 @@ public record ScoredText(LabelledText text, List<CodedEvent> given) {
             }
         }
         answers.values().removeIf(keys -> !meetsAny(keys, asked) && meetsAny(keys, optional));
-        int found = (int) asked.stream()
-                .filter(keys -> meetsAny(keys, answers.values()))
-                .count();
-        int right =
-                (int) answers.values().stream().filter(keys -> meetsAny(keys, asked)).count();
+        int found = (int)
+                asked.stream().filter(keys -> meetsAny(keys, answers.values())).count();
+        int right = (int)
+                answers.values().stream().filter(keys -> meetsAny(keys, asked)).count();
         return new Tally(asked.size(), found, answers.size(), right);
     }
 

@@ -52,8 +52,7 @@ public final class Scores {
             for (String category : both) {
                 int asked = gold.contains(category) ? 1 : 0;
                 int answered = given.contains(category) ? 1 : 0;
-                categories.merge(
-                        category, new Tally(asked, asked * answered, answered, asked * answered), Tally::plus);
+                categories.merge(category, new Tally(asked, asked * answered, answered, asked * answered), Tally::plus);
             }
         }
         return categories;
@@ -71,8 +70,8 @@ public final class Scores {
     /** The same figures for each language, by its code. */
     public Map<String, Scores> languages() {
         Map<String, List<ScoredText>> byLang = new TreeMap<>();
-        texts.forEach(text ->
-                byLang.computeIfAbsent(text.text().lang(), lang -> new ArrayList<>()).add(text));
+        texts.forEach(text -> byLang.computeIfAbsent(text.text().lang(), lang -> new ArrayList<>())
+                .add(text));
         Map<String, Scores> scores = new TreeMap<>();
         byLang.forEach((lang, some) -> scores.put(lang, new Scores(some)));
         return scores;

@@ -45,8 +45,8 @@ final class BenchNamesCommand implements Callable<Integer> {
         if (!Analyser.LANGUAGES.contains(lang)) {
             throw Failure.usage("--lang " + lang + ": names are read in " + String.join(" and ", Analyser.LANGUAGES));
         }
-        NamesBench bench = new NamesBench(
-                TextParser.load(lang), MentionFinder.load(lang, ActorTable.load(), Places.load()));
+        NamesBench bench =
+                new NamesBench(TextParser.load(lang), MentionFinder.load(lang, ActorTable.load(), Places.load()));
         PrintStream told = errors ? terminal.out() : new PrintStream(PrintStream.nullOutputStream());
         NamesBench.print(bench.measure(Files.readAllLines(BenchCommand.readable(gold)), told), terminal.out());
         return 0;

@@ -43,7 +43,9 @@ public final class QualityReport {
         terminal.print("");
         terminal.print(terminal.faint("CONFIDENCE      MEAN   RIGHT  EVENTS"));
         for (Calibration.Bin bin : scores.calibration()) {
-            print("%.1f - %.1f      %6.3f  %6.3f  %6d", bin.from(), bin.from() + 0.1, bin.mean(), bin.share(), bin.events());
+            print(
+                    "%.1f - %.1f      %6.3f  %6.3f  %6d",
+                    bin.from(), bin.from() + 0.1, bin.mean(), bin.share(), bin.events());
         }
         scores.worst(errors).forEach(this::error);
     }
@@ -57,18 +59,13 @@ public final class QualityReport {
     private void line(String name, Tally tally) {
         print(
                 "%-14s %7.3f  %7.3f  %7.3f %6d %6d %6d",
-                name,
-                tally.precision(),
-                tally.recall(),
-                tally.f1(),
-                tally.found(),
-                tally.given(),
-                tally.gold());
+                name, tally.precision(), tally.recall(), tally.f1(), tally.found(), tally.given(), tally.gold());
     }
 
     private void error(ScoredText text) {
         terminal.print("");
-        terminal.print(text.text().id() + "  " + Text.oneLine(text.text().article().text()));
+        terminal.print(
+                text.text().id() + "  " + Text.oneLine(text.text().article().text()));
         text.text().gold().forEach(event -> terminal.print("    gold   " + told(event)));
         text.given().forEach(event -> terminal.print("    given  " + told(event)));
         text.text().forbidden().forEach(event -> terminal.print("    never  " + told(event)));
@@ -89,7 +86,8 @@ public final class QualityReport {
         ObjectNode report = figures(scores);
         ObjectNode languages = report.putObject("languages");
         scores.languages().forEach((lang, some) -> languages.set(lang, figures(some)));
-        scores.worst(errors).forEach(text -> report.withArray("worst").add(text.text().id()));
+        scores.worst(errors)
+                .forEach(text -> report.withArray("worst").add(text.text().id()));
         terminal.print(report.toString());
     }
 
