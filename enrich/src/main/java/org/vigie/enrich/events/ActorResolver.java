@@ -367,13 +367,17 @@ final class ActorResolver {
                 head.index(),
                 text(core),
                 Tree.span(core),
-                row.name(tree.lang()),
+                isDemonym(kind) ? null : row.name(tree.lang()),
                 base,
                 row.countryAt(day),
                 pureCountry ? List.of() : sectors.subList(0, Math.min(1, sectors.size())),
                 row.wikidata(),
                 Party.Basis.NAMED,
                 row.carrier());
+    }
+
+    private static boolean isDemonym(AliasKind kind) {
+        return kind == AliasKind.DEMONYM_ADJECTIVE || kind == AliasKind.DEMONYM_NOUN;
     }
 
     // ---- offices, groups and bodies

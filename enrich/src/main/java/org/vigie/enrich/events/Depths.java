@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vigie.enrich.article.Token;
 
 /**
@@ -56,9 +57,9 @@ final class Depths {
     }
 
     /** The actors of the best argument below the clause; empty when nobody is named there. */
-    List<Party> search(Clause clause) {
+    List<Party> search(Clause clause, Predicate<Party> wanted) {
         if (clause.that() >= 0) {
-            List<Party> asked = Party.coded(roles.first(List.of("subj"), clauses.ofVerb(clause.that()), null));
+            List<Party> asked = filtered(roles.first(List.of("subj"), clauses.ofVerb(clause.that()), null), wanted);
             if (!asked.isEmpty()) {
                 return asked;
             }
@@ -67,7 +68,7 @@ final class Depths {
         List<Party> placed = List.of();
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             for (int rank = 0; rank < PREFERENCE.size(); rank++) {
-                List<Party> found = at(level, PREFERENCE.get(rank));
+                List<Party> found = at(level, PREFERENCE.get(rank), wanted);
                 if (!found.isEmpty() && rank < PREFERENCE.size() - 1) {
                     return found;
                 }
@@ -78,11 +79,15 @@ final class Depths {
         return placed;
     }
 
-    private List<Party> at(List<Clause> level, Set<String> names) {
+    private static List<Party> filtered(List<Party> parties, Predicate<Party> wanted) {
+        return Party.coded(parties).stream().filter(wanted).toList();
+    }
+
+    private List<Party> at(List<Clause> level, Set<String> names, Predicate<Party> wanted) {
         for (Clause clause : level) {
             for (Map.Entry<String, List<Token>> argument : clause.arguments().entrySet()) {
                 if (names.contains(argument.getKey())) {
-                    List<Party> found = Party.coded(roles.first(List.of(argument.getKey()), clause, null));
+                    List<Party> found = filtered(roles.first(List.of(argument.getKey()), clause, null), wanted);
                     if (!found.isEmpty()) {
                         return found;
                     }

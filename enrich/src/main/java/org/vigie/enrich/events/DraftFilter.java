@@ -145,7 +145,9 @@ final class DraftFilter {
 
     /** "police arrested 12 Kenyan students": police without a country act at home, where the other side belongs. */
     private static Draft domestic(Draft draft) {
-        return draft.with(athome(draft.sources(), draft.targets()), athome(draft.targets(), draft.sources()));
+        boolean fight = draft.root().compareTo("18") >= 0;
+        return draft.with(
+                athome(draft.sources(), draft.targets(), fight), athome(draft.targets(), draft.sources(), fight));
     }
 
     /** "Azerbaijan launched an offensive in Nagorno-Karabakh": a state does not do it to itself; the other side stays open. */
@@ -177,11 +179,12 @@ final class DraftFilter {
         return draft;
     }
 
-    private static List<Party> athome(List<Party> parties, List<Party> others) {
+    private static List<Party> athome(List<Party> parties, List<Party> others, boolean fight) {
         Party home = others.stream().filter(Party::hasCountry).findFirst().orElse(null);
         List<Party> found = new ArrayList<>();
         for (Party party : parties) {
-            boolean stateless = isStateless(party, others);
+            boolean stateless =
+                    isStateless(party, others) && !(fight && party.sectors().contains("REB"));
             found.add(
                     stateless && home != null
                             ? party.withCountry(home.country(), home.country(), Party.Basis.INFERRED)

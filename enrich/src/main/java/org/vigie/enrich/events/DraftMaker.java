@@ -136,14 +136,25 @@ final class DraftMaker {
     private Draft targeted(Draft draft, Row row, Clause clause) {
         boolean expected =
                 rolesOf(row).frames().stream().anyMatch(frame -> !frame.target().contains("-"));
-        if (!expected
-                || !Party.coded(draft.targets()).isEmpty()
-                || Party.coded(draft.sources()).isEmpty()) {
+        List<Party> sources = draft.sources();
+        if (!expected || Party.coded(sources).isEmpty()) {
             return draft;
         }
-        List<Party> deeper = without(depths.search(clause), draft.sources());
-        if (deeper.isEmpty()) {
+        boolean ownForces = isOwn(draft);
+        if (!Party.coded(draft.targets()).isEmpty() && !ownForces) {
             return draft;
+        }
+        List<Party> struck = targetsOfSubject(clause).stream()
+                .filter(party -> isOther(party, sources))
+                .toList();
+        if (!struck.isEmpty()) {
+            return draft.with(sources, struck);
+        }
+        boolean moved = ownForces || isMoved(draft);
+        List<Party> deeper =
+                depths.search(clause, party -> isOther(party, sources) && !(moved && sharesCountry(party, sources)));
+        if (deeper.isEmpty()) {
+            return ownForces ? draft.with(sources, List.of()) : draft;
         }
         boolean mutual =
                 rolesOf(row).frames().stream().anyMatch(frame -> frame.reciprocal() && !frame.isAmongSubjects());
@@ -340,9 +351,18 @@ final class DraftMaker {
                 : Party.coded(roles.fill(row.roles(), clause).targets());
         return switch (row.code()) {
             case "PASS", "NEG", "PLAN", "INTENT" -> doer(row, clause, act, code, sources, own);
-            case "STOP" -> act.under(row, clause, code, coded(sources, act.sources()), others(act, sources, own));
+            case "STOP" -> stopped(row, clause, act, code, sources, own);
             default -> addressed(row, clause, act, code, sources, own);
         };
+    }
+
+    private Draft stopped(Row row, Clause clause, Draft act, String code, List<Party> sources, List<Party> own) {
+        List<Party> stoppers = coded(sources, act.sources());
+        List<Party> targets = others(act, sources, own);
+        if (targets.isEmpty()) {
+            targets = depths.search(clause, party -> isOther(party, stoppers));
+        }
+        return act.under(row, clause, code, stoppers, targets);
     }
 
     /** The subject does, or means to do, the act itself. */
@@ -364,6 +384,9 @@ final class DraftMaker {
         }
         if (takers.isEmpty()) {
             takers = without(Party.coded(roles.first(ADDRESSEES.subList(1, ADDRESSEES.size()), clause, doers)), doers);
+        }
+        if (takers.isEmpty() && !(Party.areSeveral(doers) && isMutual(act))) {
+            takers = depths.search(clause, party -> isOther(party, doers) && !sharesCountry(party, doers));
         }
         Draft done = act.under(row, clause, code, doers, takers);
         return takers.isEmpty() && Party.areSeveral(doers) && isMutual(act) ? done.among(doers) : done;
@@ -396,7 +419,7 @@ final class DraftMaker {
             targets = without(Party.coded(act.sources()), sources);
         }
         if (targets.isEmpty()) {
-            targets = without(depths.search(clause), sources);
+            targets = depths.search(clause, party -> isOther(party, sources));
         }
         return act.under(row, clause, code, sources, targets);
     }
@@ -441,6 +464,10 @@ final class DraftMaker {
                 .filter(party ->
                         taken.stream().noneMatch(other -> other.head() == party.head() || other.isSameActor(party)))
                 .toList();
+    }
+
+    private static boolean isOther(Party party, List<Party> taken) {
+        return taken.stream().noneMatch(other -> other.head() == party.head() || other.isSameActor(party));
     }
 
     private static boolean sameHeads(List<Party> left, List<Party> right) {

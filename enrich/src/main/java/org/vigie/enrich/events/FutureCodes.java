@@ -15,7 +15,7 @@ final class FutureCodes {
 
     /** The draft, recoded when its status asks for it. */
     Draft recode(Draft draft, Status status) {
-        if (status == Status.FUTURE && isCooperation(draft) && draft.control().isEmpty()) {
+        if (status == Status.FUTURE && isCooperation(draft) && isPlain(draft)) {
             String code = control.combine("INTENT", draft.code());
             return code == null ? draft : draft.withCode(code);
         }
@@ -28,6 +28,11 @@ final class FutureCodes {
             return code == null ? draft : draft.withCode(code);
         }
         return draft;
+    }
+
+    /** Without a control verb that has told the intent already. */
+    private static boolean isPlain(Draft draft) {
+        return draft.control().stream().allMatch(word -> word.equals("PASS"));
     }
 
     private static boolean isCooperation(Draft draft) {

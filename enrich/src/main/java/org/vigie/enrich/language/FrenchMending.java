@@ -184,7 +184,7 @@ final class FrenchMending implements Mending {
             if (isContracted(word, words) && word.head() == noun.index()) {
                 return i;
             }
-            if (!word.is("ADV")) {
+            if (!word.is("ADV") && !noun.relation().equals("obl:arg")) {
                 return -1;
             }
         }

@@ -126,7 +126,11 @@ public final class Fetcher implements AutoCloseable {
         }
 
         private Fetched broken(boolean alarmed, URI uri, IOException broken) {
-            if (alarmed || broken instanceof SocketTimeoutException || broken instanceof ConnectTimeoutException) {
+            boolean late = System.nanoTime() - start >= settings.deadline().toNanos();
+            if (alarmed
+                    || late
+                    || broken instanceof SocketTimeoutException
+                    || broken instanceof ConnectTimeoutException) {
                 return late();
             } else if (broken instanceof java.net.ConnectException
                     || broken instanceof java.net.NoRouteToHostException) {
