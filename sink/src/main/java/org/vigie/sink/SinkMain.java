@@ -1,7 +1,7 @@
 package org.vigie.sink;
 
 import org.vigie.schemas.streams.Program;
-import org.vigie.sink.topology.SinkService;
+import org.vigie.sink.topology.SinkServer;
 import org.vigie.sink.topology.SinkSettings;
 
 /**
@@ -12,6 +12,6 @@ public final class SinkMain {
     private SinkMain() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(args, System.getenv(), values -> SinkService.start(SinkSettings.from(values))));
+        System.exit(Program.run(args, System.getenv(), values -> SinkServer.start(SinkSettings.from(values))));
     }
 }

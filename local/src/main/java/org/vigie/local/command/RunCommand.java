@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.Analyser;
 import org.vigie.enrich.ArticleAnalyser;
 import org.vigie.ingest.poll.FeedList;
+import org.vigie.ingest.push.PushSettings;
 import org.vigie.local.Failure;
 import org.vigie.local.run.Accounts;
 import org.vigie.local.run.LocalStack;
@@ -20,9 +23,11 @@ import org.vigie.local.show.EventPrinter;
 import org.vigie.local.show.Output;
 import org.vigie.local.show.Terminal;
 import org.vigie.schemas.topic.Topics;
+import org.vigie.sink.http.HttpSettings;
 import org.vigie.sink.route.Route;
 import org.vigie.sink.route.RouteFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -98,6 +103,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Topics of your own: one a line, its name and a filter.")
     private @Nullable Path routes;
 
+    @Option(
+            names = "--http-port",
+            paramLabel = "PORT",
+            description = "Serve events by HTTP on this port of 127.0.0.1: 0 for any free one, none for no HTTP"
+                    + " (default: 8080 if it is free; none with --once).")
+    private @Nullable String httpPort;
+
+    @Mixin
+    private PushOptions push = new PushOptions();
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -109,15 +124,19 @@ final class RunCommand implements Callable<Integer> {
         if (once && inputs.isEmpty() && watched.isEmpty()) {
             throw Failure.usage("--once needs something to read, such as: vigie run seeds --once");
         }
+        HttpSettings http = HttpSettings.onPort(Objects.requireNonNullElse(httpPort, once ? "none" : ""));
+        Optional<PushSettings> pushed = push.settings(System.getenv());
         List<Route> own = routes == null ? List.of() : RouteFile.read(routes);
         CompletableFuture<ArticleAnalyser> analyser = CompletableFuture.supplyAsync(Analyser::load);
         EventPrinter printer = EventPrinter.of(
                 output == null ? (terminal.isForPeople() ? Output.table : Output.json) : output, terminal);
         try (Stop stop = Stop.onSignal();
                 LocalStack stack = LocalStack.start(
-                        new RunSettings(data, kafkaPort, registryPort, Topics.PREFIX, Math.max(1, threads), own))) {
+                        new RunSettings(data, kafkaPort, registryPort, Topics.PREFIX, Math.max(1, threads), own));
+                Doors doors = Doors.open(stack, http, pushed)) {
             if (!once) {
                 sayWhere(stack);
+                doors.say(terminal);
             }
             Run run = new Run(stack, printer::print, stop::isAsked);
             if (!watched.isEmpty() && !once) {

@@ -11,8 +11,14 @@ import picocli.CommandLine.Option;
 /** Settings of one service: defaults, then a file, then VIGIE_ variables, then the command line. */
 final class ServiceOptions {
     /** Variables of the launcher, which are no settings of a service. */
-    private static final Set<String> LAUNCHER =
-            Set.of("VIGIE_LOG", "VIGIE_LOG_KAFKA", "VIGIE_JAVA_OPTS", "VIGIE_DATA", "VIGIE_REGISTRY", "VIGIE_PREFIX");
+    private static final Set<String> LAUNCHER = Set.of(
+            "VIGIE_LOG",
+            "VIGIE_LOG_KAFKA",
+            "VIGIE_JAVA_OPTS",
+            "VIGIE_DATA",
+            "VIGIE_REGISTRY",
+            "VIGIE_PREFIX",
+            "VIGIE_PUSH_TOKEN");
 
     @Option(
             names = "--config",

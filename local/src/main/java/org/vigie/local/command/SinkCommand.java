@@ -2,11 +2,12 @@ package org.vigie.local.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vigie.local.show.Terminal;
-import org.vigie.sink.topology.SinkService;
+import org.vigie.sink.topology.SinkServer;
 import org.vigie.sink.topology.SinkSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +33,30 @@ final class SinkCommand implements Callable<Integer> {
                     + " creates them.")
     private @Nullable Path routes;
 
+    @Option(
+            names = "--http-port",
+            paramLabel = "PORT",
+            description = "Serve events by HTTP on this port of 127.0.0.1: 0 for any free one, none for no HTTP"
+                    + " (default: 8080 if it is free).")
+    private @Nullable String httpPort;
+
     SinkCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        SinkSettings settings = SinkSettings.from(
-                routes == null ? options.values() : options.values().with(Map.of("routes", routes.toString())));
+        Map<String, String> given = new LinkedHashMap<>();
+        if (routes != null) {
+            given.put("routes", routes.toString());
+        }
+        if (httpPort != null) {
+            given.put("http.port", httpPort);
+        }
+        SinkSettings settings = SinkSettings.from(options.values().with(given));
         try (Stop stop = Stop.onSignal();
-                SinkService service = SinkService.start(settings)) {
+                SinkServer service = SinkServer.start(settings)) {
+            service.httpPort().ifPresent(port -> terminal.say("vigie: HTTP on port " + port));
             new Service("sink", service.stream(), terminal).work(stop, healthPort);
         }
         return 0;

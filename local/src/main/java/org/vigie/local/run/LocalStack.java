@@ -104,6 +104,14 @@ public final class LocalStack implements AutoCloseable {
         sink = SinkService.start(settings.sink(bootstrapServers(), registryUrl()));
     }
 
+    /** Whether both stages do their work. */
+    public boolean isRunning() {
+        return enrich != null
+                && enrich.stream().isRunning()
+                && sink != null
+                && sink.stream().isRunning();
+    }
+
     /** @throws Failure when a stage or the broker has ended, with what it said */
     public void checkAlive() {
         if (broker != null && !broker.isAlive()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vigie.enrich.topology.EnrichSettings;
 import org.vigie.schemas.Version;
 import org.vigie.schemas.streams.StreamSettings;
+import org.vigie.sink.http.HttpSettings;
 import org.vigie.sink.route.Route;
 import org.vigie.sink.topology.SinkSettings;
 
@@ -43,7 +44,11 @@ public record RunSettings(Path data, int kafkaPort, int registryPort, String pre
     }
 
     SinkSettings sink(String bootstrapServers, String registry) {
-        return new SinkSettings(stream(bootstrapServers, registry, SinkSettings.APPLICATION, 1), EVENTS_KEPT, routes);
+        return new SinkSettings(
+                stream(bootstrapServers, registry, SinkSettings.APPLICATION, 1),
+                EVENTS_KEPT,
+                routes,
+                HttpSettings.onPort("none"));
     }
 
     private StreamSettings stream(String bootstrapServers, String registry, String application, int parallel) {

@@ -1,5 +1,6 @@
 package org.vigie.local.show;
 
+import org.vigie.schemas.csv.EventCsv;
 import org.vigie.schemas.json.Json;
 import org.vigie.v1.EventRecord;
 
@@ -12,7 +13,10 @@ public interface EventPrinter {
     static EventPrinter of(Output output, Terminal terminal) {
         return switch (output) {
             case table -> new EventTable(terminal);
-            case csv -> new EventCsv(terminal);
+            case csv -> {
+                terminal.print(EventCsv.HEAD);
+                yield event -> terminal.print(EventCsv.row(event));
+            }
             case json -> event -> terminal.print(Json.line(event));
         };
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.vigie.schemas.settings.Values;
 import org.vigie.schemas.streams.StreamSettings;
+import org.vigie.sink.http.HttpSettings;
 import org.vigie.sink.route.Route;
 import org.vigie.sink.route.RouteFile;
 
@@ -14,8 +15,9 @@ import org.vigie.sink.route.RouteFile;
  * @param stream those of every stream program
  * @param eventsKept {@code events.kept}: how long an event can still be corrected or retracted after its last change
  * @param routes {@code routes}: a {@link RouteFile}; none when empty
+ * @param http {@code http.*}
  */
-public record SinkSettings(StreamSettings stream, Duration eventsKept, List<Route> routes) {
+public record SinkSettings(StreamSettings stream, Duration eventsKept, List<Route> routes, HttpSettings http) {
     /** The usual application id: consumer group and transactional ids are called so. */
     public static final String APPLICATION = "vigie-sink";
 
@@ -29,7 +31,8 @@ public record SinkSettings(StreamSettings stream, Duration eventsKept, List<Rout
         SinkSettings settings = new SinkSettings(
                 StreamSettings.from(values, APPLICATION, 1),
                 values.duration("events.kept", "30d"),
-                routes.isEmpty() ? List.of() : RouteFile.read(Path.of(routes)));
+                routes.isEmpty() ? List.of() : RouteFile.read(Path.of(routes)),
+                HttpSettings.from(values));
         values.refuseUnknown();
         return settings;
     }

@@ -1,4 +1,4 @@
-package org.vigie.local.show;
+package org.vigie.schemas.csv;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,27 +8,19 @@ import org.vigie.v1.EventPlace;
 import org.vigie.v1.EventRecord;
 
 /** Events as RFC 4180 values with a head line; an unknown value is empty. */
-final class EventCsv implements EventPrinter {
-    private static final String HEAD = "id,date,plover,mode,cameo,quadClass,goldstein,intensity,status,"
+public final class EventCsv {
+    /** The head line. */
+    public static final String HEAD = "id,date,plover,mode,cameo,quadClass,goldstein,intensity,status,"
             + "sourceCode,sourceCountry,sourceName,targetCode,targetCountry,targetName,claimedBy,"
             + "place,placeCountry,lat,lon,reports,confidence,lang,url,quote";
 
-    private final Terminal terminal;
-    private boolean headed;
+    private EventCsv() {}
 
-    EventCsv(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public void print(EventRecord event) {
-        if (!headed) {
-            headed = true;
-            terminal.print(HEAD);
-        }
+    /** An event without line end. */
+    public static String row(EventRecord event) {
         EventPlace place = event.getPlace();
         Actor claims = event.getClaimedBy();
-        terminal.print(row(
+        return values(
                 event.getId(),
                 event.getDate(),
                 event.getPlover(),
@@ -51,18 +43,18 @@ final class EventCsv implements EventPrinter {
                 event.getReports().isEmpty()
                         ? null
                         : quoted(event.getReports().get(0).getUrl()),
-                quoted(event.getQuote())));
+                quoted(event.getQuote()));
     }
 
     private static String actor(@Nullable Actor actor) {
-        return actor == null ? ",," : row(actor.getCode(), actor.getCountry(), quoted(name(actor)));
+        return actor == null ? ",," : values(actor.getCode(), actor.getCountry(), quoted(name(actor)));
     }
 
     private static @Nullable String name(Actor actor) {
         return actor.getName() == null ? actor.getText() : actor.getName();
     }
 
-    private static String row(@Nullable Object... values) {
+    private static String values(@Nullable Object... values) {
         return Arrays.stream(values)
                 .map(value -> value == null ? "" : String.valueOf(value))
                 .collect(Collectors.joining(","));
@@ -74,6 +66,6 @@ final class EventCsv implements EventPrinter {
         }
         // A spreadsheet would take these for the start of a formula.
         String safe = "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + Text.oneLine(safe).replace("\"", "\"\"") + '"';
+        return '"' + safe.replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+", " ").strip().replace("\"", "\"\"") + '"';
     }
 }
