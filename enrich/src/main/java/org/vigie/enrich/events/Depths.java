@@ -122,8 +122,7 @@ final class Depths {
             }
             clause.arguments().forEach((name, fillers) -> {
                 if (!NEVER.contains(name)) {
-                    fillers.forEach(token ->
-                            deeper.add(clauses.ofNoun(phrases.content(token).index())));
+                    fillers.forEach(token -> noun(phrases.content(token), deeper));
                 }
             });
         }
