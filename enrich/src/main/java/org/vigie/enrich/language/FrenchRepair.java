@@ -161,12 +161,21 @@ final class FrenchRepair {
         }
         Token previous = before.get(last);
         return switch (previous.tag()) {
-            case "VERB", "AUX" -> !VERBS_WITH_DE.contains(previous.lemma());
+            case "VERB", "AUX" -> !VERBS_WITH_DE.contains(previous.lemma()) && !isAfterBeing(before, last);
             case "ADP", "SCONJ", "CCONJ" -> BEFORE_ARTICLE.contains(lower(previous)) && (plural || !isOf(previous));
             case "ADV" -> !ADVERBS_WITH_DE.contains(lower(previous));
             case "PUNCT" -> plural;
             default -> false;
         };
+    }
+
+    /** « a été chassé du pays »: a passive has no object left. */
+    private static boolean isAfterBeing(List<Token> before, int participle) {
+        int at = participle - 1;
+        while (at >= 0 && before.get(at).is("ADV")) {
+            at--;
+        }
+        return at >= 0 && before.get(at).lemma().equals("être");
     }
 
     private static boolean isOf(Token token) {

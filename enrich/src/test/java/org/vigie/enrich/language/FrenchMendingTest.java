@@ -19,7 +19,7 @@ class FrenchMendingTest {
         assertThat(new FrenchMending(FrenchMorphology.load()).tree(List.of())).isEmpty();
         assertThat(new FrenchMending(FrenchMorphology.load())
                         .tree(parsed("des des du").tokens()))
-                .hasSize(6);
+                .hasSize(5);
     }
 
     @ParameterizedTest
