@@ -8,7 +8,7 @@ import org.vigie.ingest.fetch.FetchSettings;
 import org.vigie.ingest.fetch.Fetcher;
 import org.vigie.ingest.poll.FeedList;
 import org.vigie.ingest.poll.FeedPoller;
-import org.vigie.ingest.poll.KafkaFeedStates;
+import org.vigie.ingest.publish.KafkaFeedStates;
 import org.vigie.ingest.publish.ArticlePublisher;
 import org.vigie.local.run.LocalStack;
 

@@ -1,4 +1,4 @@
-package org.vigie.ingest.poll;
+package org.vigie.ingest.publish;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.vigie.ingest.poll.FeedStates;
 import org.vigie.ingest.schedule.FeedMemory;
 import org.vigie.schemas.topic.Topic;
 import org.vigie.v1.FeedHealth;
@@ -85,7 +86,7 @@ public final class KafkaFeedStates implements FeedStates, AutoCloseable {
         producer.close();
     }
 
-    static FeedState state(FeedMemory feed) {
+    public static FeedState state(FeedMemory feed) {
         return FeedState.newBuilder()
                 .setId(feed.id())
                 .setUrl(feed.url())
@@ -104,7 +105,7 @@ public final class KafkaFeedStates implements FeedStates, AutoCloseable {
     }
 
     /** What the topic does not keep is learned again with the next full answer. */
-    static FeedMemory memory(FeedState state) {
+    public static FeedMemory memory(FeedState state) {
         Instant nextPoll = state.getNextPoll();
         Integer status = state.getLastStatus();
         return new FeedMemory(
