@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vigie.enrich.article.Article;
 import org.vigie.enrich.article.EnrichedArticle;
@@ -45,14 +46,17 @@ public final class Analyser implements ArticleAnalyser {
 
     /** Loads models and tables once; takes some seconds and about a gigabyte of memory. */
     public static Analyser load() {
+        CompletableFuture<LanguageDetector> detector = CompletableFuture.supplyAsync(LanguageDetector::load);
         ActorTable actors = ActorTable.load();
         Places places = Places.load();
         CameoTable cameo = CameoTable.load();
         Map<String, LanguageReader> readers = new LinkedHashMap<>();
+        Map<String, CompletableFuture<LanguageReader>> loading = new LinkedHashMap<>();
         for (String lang : LANGUAGES) {
-            readers.put(lang, LanguageReader.load(lang, actors, places, cameo));
+            loading.put(lang, CompletableFuture.supplyAsync(() -> LanguageReader.load(lang, actors, places, cameo)));
         }
-        return new Analyser(LanguageDetector.load(), readers);
+        loading.forEach((lang, reader) -> readers.put(lang, reader.join()));
+        return new Analyser(detector.join(), readers);
     }
 
     @Override
@@ -67,10 +71,15 @@ public final class Analyser implements ArticleAnalyser {
 
     /** Understands an article whose text is known already. */
     public EnrichedArticle understand(Article article, CodingTrace trace) {
+        return understand(article, trace, StageClock.silent());
+    }
+
+    EnrichedArticle understand(Article article, CodingTrace trace, StageClock clock) {
         String lang = detector.detect(article.text(), article.lang());
         Article known = article.withLang(lang == null ? article.lang() : lang);
         LanguageReader reader = lang == null ? null : readers.get(lang);
-        return reader == null ? unread(known) : reader.read(known, trace);
+        clock.done(StageClock.Stage.LANGUAGE);
+        return reader == null ? unread(known) : reader.read(known, trace, clock);
     }
 
     private static EnrichedArticle unread(Article article) {

@@ -40,16 +40,25 @@ final class LanguageReader {
                 EventCoder.load(lang, actors, cameo, places));
     }
 
-    EnrichedArticle read(Article article, CodingTrace trace) {
+    EnrichedArticle read(Article article, CodingTrace trace, StageClock clock) {
         List<Sentence> title = article.title() == null ? List.of() : headline(parser.split(article.title(), -1));
-        List<Sentence> body = parser.split(article.text(), 0);
+        ReadableText readable = ReadableText.of(article.text());
+        List<Sentence> body = parser.split(readable.text(), 0);
         List<Sentence> all = new ArrayList<>(title);
         all.addAll(body);
+        clock.done(StageClock.Stage.WORDS);
         List<Mention> names = mentions.find(article, all);
+        clock.done(StageClock.Stage.NAMES);
         Linked linked = linker.link(article, all, names);
-        List<Event> events = coder.code(article, parsed(title), parsed(body), trace);
+        clock.done(StageClock.Stage.LINKS);
+        List<Sentence> titleTrees = parsed(title);
+        List<Sentence> bodyTrees = parsed(body);
+        clock.done(StageClock.Stage.TREES);
+        List<Event> events = coder.code(article, titleTrees, bodyTrees, trace);
+        clock.done(StageClock.Stage.EVENTS);
         List<Span> spans = body.stream().map(Sentence::span).toList();
-        return new EnrichedArticle(article, spans, linked.mentions(), linked.entities(), events, false, Version.NUMBER);
+        return new EnrichedArticle(
+                article, spans, linked.mentions(), linked.entities(), events, readable.partial(), Version.NUMBER);
     }
 
     /** A headline of several sentences is still the headline. */

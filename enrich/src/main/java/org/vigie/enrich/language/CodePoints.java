@@ -1,5 +1,6 @@
 package org.vigie.enrich.language;
 
+import java.util.Arrays;
 import org.vigie.enrich.article.Span;
 
 /** Translates between Java's UTF-16 offsets and the code point offsets of Vigie's records. */
@@ -44,6 +45,13 @@ public final class CodePoints {
 
     /** The UTF-16 offset of a code point offset. */
     public int utf16(int point) {
-        return text.length() == length() ? point : text.offsetByCodePoints(0, point);
+        if (text.length() == length()) {
+            return point;
+        }
+        int at = Arrays.binarySearch(pointOf, point);
+        if (at < 0) {
+            throw new IndexOutOfBoundsException("no code point " + point + " in a text of " + length());
+        }
+        return at > 0 && pointOf[at - 1] == point ? at - 1 : at;
     }
 }

@@ -59,6 +59,7 @@ enum Models {
         properties.putAll(settings);
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
         properties.setProperty("ssplit.isOneSentence", "false");
+        properties.setProperty("pos.maxlen", "2000");
         return properties;
     }
 }
