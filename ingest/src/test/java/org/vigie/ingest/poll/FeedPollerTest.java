@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.vigie.ingest.publish.KafkaFeedStates;
 import org.vigie.ingest.fetch.FetchSettings;
 import org.vigie.ingest.fetch.Fetcher;
 import org.vigie.ingest.fetch.HostileServer;
+import org.vigie.ingest.publish.KafkaFeedStates;
 import org.vigie.ingest.schedule.FeedMemory;
 import org.vigie.v1.RawArticle;
 

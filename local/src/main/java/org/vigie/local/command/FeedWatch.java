@@ -8,8 +8,8 @@ import org.vigie.ingest.fetch.FetchSettings;
 import org.vigie.ingest.fetch.Fetcher;
 import org.vigie.ingest.poll.FeedList;
 import org.vigie.ingest.poll.FeedPoller;
-import org.vigie.ingest.publish.KafkaFeedStates;
 import org.vigie.ingest.publish.ArticlePublisher;
+import org.vigie.ingest.publish.KafkaFeedStates;
 import org.vigie.local.run.LocalStack;
 
 /** Watches feeds beside a run: what is new is published, what was seen is remembered on Kafka. */
