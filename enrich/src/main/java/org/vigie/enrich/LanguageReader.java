@@ -16,6 +16,7 @@ import org.vigie.enrich.entities.places.Places;
 import org.vigie.enrich.events.CameoTable;
 import org.vigie.enrich.events.CodingTrace;
 import org.vigie.enrich.events.EventCoder;
+import org.vigie.enrich.language.Dateline;
 import org.vigie.enrich.language.TextParser;
 
 /** Reads articles of one language: sentences, mentions, entities, events. */
@@ -70,7 +71,7 @@ final class LanguageReader {
 
     private List<Sentence> parsed(List<Sentence> sentences) {
         return sentences.stream()
-                .map(sentence -> coder.canHoldEvent(sentence) ? parser.parse(sentence) : sentence)
+                .map(sentence -> coder.canHoldEvent(sentence) ? parser.parse(Dateline.without(sentence)) : sentence)
                 .toList();
     }
 }
